@@ -1,0 +1,6 @@
+/**
+ * Managers of groups in the catalog model.
+ *
+ * @packageDocumentation
+ */
+export { catalogModuleBuilderOrg as default } from './module';

@@ -1,0 +1,6 @@
+/**
+ * Who may do what in Builder Insights.
+ *
+ * @packageDocumentation
+ */
+export { permissionModuleBuilderPolicy as default } from './module';
