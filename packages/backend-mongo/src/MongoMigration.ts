@@ -23,7 +23,6 @@ export interface MongoSchema {
 /** The BSON types that a {@link MongoSchema} can ask for. @public */
 export type MongoSchemaType =
   | 'string'
-  | 'number'
   | 'int'
   | 'double'
   | 'bool'

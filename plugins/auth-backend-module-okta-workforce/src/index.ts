@@ -1,1 +1,2 @@
-export {};
+export { authModuleOktaWorkforce as default } from './authModuleOktaWorkforce';
+export { oktaIdMatchingUserAnnotation } from './oktaIdMatchingUserAnnotation';

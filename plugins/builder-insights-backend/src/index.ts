@@ -1,1 +1,6 @@
-export {};
+/**
+ * Capture, list and report what builders say.
+ *
+ * @packageDocumentation
+ */
+export { builderInsightsPlugin as default } from './plugin';

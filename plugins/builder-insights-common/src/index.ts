@@ -17,3 +17,4 @@ export * from './domain/weekOf';
 export * from './domain/OrgTree';
 export * from './domain/readerKeys';
 export * from './domain/changesBetween';
+export * from './domain/contentOf';

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { QueryPlan } from './explainOperation';
 export type { RecordedOperation } from './RecordedOperation';
 export { TestMongo } from './TestMongo';
 export type { TestMongoEngine } from './TestMongoEngine';

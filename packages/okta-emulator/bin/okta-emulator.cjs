@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+// In the repository the package is TypeScript, and Backstage's own loader runs it without a build.
+if (existsSync(join(__dirname, '..', 'src'))) {
+  require('@backstage/cli/config/nodeTransform.cjs');
+}
+
+require('..').runCommandLine(process.argv.slice(2));

@@ -1,0 +1,3 @@
+export class CookieJar {
+  fetch(url: string | URL, init?: RequestInit): Promise<Response>;
+}

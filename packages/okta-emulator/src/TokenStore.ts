@@ -1,0 +1,55 @@
+import type { Adapter, AdapterPayload } from 'oidc-provider';
+
+/**
+ * Codes, tokens, grants and sessions, in memory.
+ *
+ * It outlives a rotation of keys, which replaces the provider around it.
+ */
+export class TokenStore {
+  readonly #records = new Map<string, AdapterPayload>();
+
+  static create(): TokenStore {
+    return new TokenStore();
+  }
+
+  private constructor() {}
+
+  /** The storage of one kind of record, as oidc-provider wants it. */
+  adapter(kind: string): Adapter {
+    const records = this.#records;
+    const keyOf = (id: string) => `${kind}:${id}`;
+    const live = (payload: AdapterPayload | undefined) =>
+      payload?.exp && payload.exp * 1000 < Date.now() ? undefined : payload;
+    const findWhere = (matches: (payload: AdapterPayload) => boolean) =>
+      live(
+        [...records].find(
+          ([key, payload]) => key.startsWith(`${kind}:`) && matches(payload),
+        )?.[1],
+      );
+    return {
+      upsert: async (id, payload) => {
+        records.set(keyOf(id), payload);
+      },
+      find: async id => live(records.get(keyOf(id))),
+      findByUid: async uid => findWhere(payload => payload.uid === uid),
+      findByUserCode: async code =>
+        findWhere(payload => payload.userCode === code),
+      consume: async id => {
+        const payload = records.get(keyOf(id));
+        if (payload) {
+          payload.consumed = Math.floor(Date.now() / 1000);
+        }
+      },
+      destroy: async id => {
+        records.delete(keyOf(id));
+      },
+      revokeByGrantId: async grantId => {
+        for (const [key, payload] of records) {
+          if (payload.grantId === grantId) {
+            records.delete(key);
+          }
+        }
+      },
+    };
+  }
+}

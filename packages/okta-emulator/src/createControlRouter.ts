@@ -1,0 +1,51 @@
+import { Router, type ErrorRequestHandler } from 'express';
+import { isError } from '@backstage/errors';
+import type { OktaEmulator } from './types';
+
+const answerError: ErrorRequestHandler = (error, _req, res, next) => {
+  if (!isError(error) || error.name !== 'NotFoundError') {
+    next(error);
+    return;
+  }
+  res.status(404).json({ error: { name: error.name, message: error.message } });
+};
+
+/** What a developer or a test can change while the emulator runs. */
+export function createControlRouter(
+  emulator: Pick<
+    OktaEmulator,
+    'people' | 'suspend' | 'activate' | 'rotateKeys'
+  >,
+): Router {
+  const router = Router();
+
+  // Any web page can send a form to this computer; only a program leaves the origin out.
+  router.use((req, res, next) => {
+    const origin = req.header('origin');
+    if (origin) {
+      res.status(403).json({
+        error: {
+          name: 'NotAllowedError',
+          message: `Web pages such as "${origin}" may not control the Okta emulator: use curl`,
+        },
+      });
+      return;
+    }
+    next();
+  });
+  router.get('/people', (_req, res) => {
+    res.json({ people: emulator.people() });
+  });
+  router.post('/people/:name/suspend', (req, res) => {
+    res.json(emulator.suspend(req.params.name));
+  });
+  router.post('/people/:name/activate', (req, res) => {
+    res.json(emulator.activate(req.params.name));
+  });
+  router.post('/keys/rotate', (_req, res) => {
+    res.json(emulator.rotateKeys());
+  });
+  router.use(answerError);
+
+  return router;
+}

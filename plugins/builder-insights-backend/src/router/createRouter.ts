@@ -1,0 +1,96 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { ImportReport, ImportService } from '../service/ImportService';
+import type {
+  CaptureReceipt,
+  Insight,
+  InsightPage,
+  InsightWithHistory,
+  TeamReport,
+  Viewer,
+} from '@builder-insights/plugin-builder-insights-common';
+import express from 'express';
+import PromiseRouter from 'express-promise-router';
+import type { InsightService } from '../service/InsightService';
+import type { TeamReportService } from '../service/TeamReportService';
+import type { ViewerService } from '../service/ViewerService';
+import { openApiDocument } from './openApiDocument';
+import { captureSchema } from './request/captureSchema';
+import { parseImportRows } from './request/parseImportRows';
+import { parseWith } from './request/parseWith';
+import { patchSchema } from './request/patchSchema';
+import { insightQuerySchema, reportQuerySchema } from './request/querySchemas';
+
+/** The HTTP face of the plugin: credentials, input, one service call, answer. */
+export function createRouter(options: {
+  httpAuth: HttpAuthService;
+  insights: InsightService;
+  reports: TeamReportService;
+  viewers: ViewerService;
+  imports: ImportService;
+}): express.Router {
+  const { httpAuth, insights, reports, viewers, imports } = options;
+  const user = (req: express.Request) =>
+    httpAuth.credentials(req, { allow: ['user'] });
+
+  const router = PromiseRouter();
+  router.use(express.json({ limit: '2mb' }));
+
+  router.get('/openapi.json', (_req, res) => {
+    res.json(openApiDocument);
+  });
+
+  router.get('/me', async (req, res) => {
+    const credentials = await user(req);
+    res.json((await viewers.viewer(credentials)) satisfies Viewer);
+  });
+
+  router.post('/insights', async (req, res) => {
+    const credentials = await user(req);
+    const input = parseWith(captureSchema, req.body);
+    const receipt = await insights.capture(input, { credentials });
+    res
+      .status(receipt.replayed ? 200 : 201)
+      .json(receipt satisfies CaptureReceipt);
+  });
+
+  router.get('/insights', async (req, res) => {
+    const credentials = await user(req);
+    const query = parseWith(insightQuerySchema, req.query);
+    res.json(
+      (await insights.list(query, { credentials })) satisfies InsightPage,
+    );
+  });
+
+  router.get('/insights/:id', async (req, res) => {
+    const credentials = await user(req);
+    const insight = await insights.get(req.params.id, { credentials });
+    res.json(insight satisfies InsightWithHistory);
+  });
+
+  router.patch('/insights/:id', async (req, res) => {
+    const credentials = await user(req);
+    const patch = parseWith(patchSchema, req.body);
+    const insight = await insights.revise(req.params.id, patch, {
+      credentials,
+    });
+    res.json(insight satisfies Insight);
+  });
+
+  router.get('/reports/team', async (req, res) => {
+    const credentials = await user(req);
+    const input = parseWith(reportQuerySchema, req.query);
+    res.json(
+      (await reports.report(input, { credentials })) satisfies TeamReport,
+    );
+  });
+
+  router.post('/imports', async (req, res) => {
+    const credentials = await user(req);
+    const rows = parseImportRows(req.body);
+    res.json(
+      (await imports.import(rows, { credentials })) satisfies ImportReport,
+    );
+  });
+
+  return router;
+}

@@ -1,0 +1,222 @@
+import type {
+  AuditorService,
+  BackstageCredentials,
+  BackstageUserPrincipal,
+} from '@backstage/backend-plugin-api';
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
+import {
+  changesBetween,
+  insightCapturePermission,
+  type CaptureReceipt,
+  type Insight,
+  type InsightPage,
+  type InsightQuery,
+  type InsightWithHistory,
+} from '@builder-insights/plugin-builder-insights-common';
+import type { OrgDirectory } from '@builder-insights/plugin-builder-insights-node';
+import type { InsightStore } from '../store/InsightStore';
+import type { AuthorDirectory } from './AuthorDirectory';
+import type { CaptureInput } from './CaptureInput';
+import type { CursorCodec } from './CursorCodec';
+import type { InsightAuthorizer } from './InsightAuthorizer';
+import { applyPatch, type PatchInput } from './applyPatch';
+import { assertGroupExists } from './assertGroupExists';
+import { toNewInsight } from './toNewInsight';
+import { withAudit } from './withAudit';
+
+const PAGE_SIZE = 25;
+const NO_CAPTURE =
+  'Capturing is for members of Builder Relations, and you are not in one of its teams; ask your manager or an admin of Builder Insights';
+
+type UserCredentials = BackstageCredentials<BackstageUserPrincipal>;
+
+/** What people do with insights: authorize, act, audit. */
+export class InsightService {
+  static create(options: {
+    store: InsightStore;
+    authorizer: InsightAuthorizer;
+    authors: AuthorDirectory;
+    org: OrgDirectory;
+    cursors: CursorCodec;
+    auditor: AuditorService;
+  }): InsightService {
+    return new InsightService(options);
+  }
+
+  readonly #store: InsightStore;
+  readonly #authorizer: InsightAuthorizer;
+  readonly #authors: AuthorDirectory;
+  readonly #org: OrgDirectory;
+  readonly #cursors: CursorCodec;
+  readonly #auditor: AuditorService;
+
+  private constructor(options: Parameters<typeof InsightService.create>[0]) {
+    this.#store = options.store;
+    this.#authorizer = options.authorizer;
+    this.#authors = options.authors;
+    this.#org = options.org;
+    this.#cursors = options.cursors;
+    this.#auditor = options.auditor;
+  }
+
+  /**
+   * Stores what a builder said. Sent again it is answered again, never stored
+   * twice.
+   *
+   * @throws ConflictError when the `clientId` already stands for something else
+   */
+  async capture(
+    input: CaptureInput,
+    { credentials }: { credentials: UserCredentials },
+  ): Promise<CaptureReceipt> {
+    const { userEntityRef } = credentials.principal;
+    return await withAudit(
+      this.#auditor,
+      { eventId: 'insight-capture', meta: { clientId: input.clientId } },
+      async () => {
+        await this.#authorizer.demand(insightCapturePermission, {
+          credentials,
+          otherwise: NO_CAPTURE,
+        });
+        const author = await this.#authors.find(userEntityRef);
+        if (!author) {
+          throw new NotAllowedError(NO_CAPTURE);
+        }
+        const capture = toNewInsight(input, author, new Date());
+        const known = await this.#store.capture(capture);
+        if (
+          known.payloadHash !== capture.payloadHash ||
+          known.insight.authorRef !== userEntityRef
+        ) {
+          throw new ConflictError(
+            `clientId ${input.clientId} already stands for another capture; send this one with a new clientId and rootId ${input.clientId}`,
+          );
+        }
+        const { insight, stored } = known;
+        return {
+          id: insight.id,
+          clientId: insight.clientId,
+          revision: insight.revision,
+          replayed: !stored,
+          insight,
+        };
+      },
+    );
+  }
+
+  /** A page of what the caller may see, newest first. */
+  async list(
+    query: InsightQuery,
+    { credentials }: { credentials: UserCredentials },
+  ): Promise<InsightPage> {
+    const { limit = PAGE_SIZE, cursor, ...filter } = query;
+    const binding = { userRef: credentials.principal.userEntityRef, filter };
+    const position = cursor ? this.#cursors.decode(cursor, binding) : undefined;
+    const tree = await this.#org.tree();
+    assertGroupExists(tree, filter.group);
+    assertGroupExists(tree, filter.team);
+
+    const scope = await this.#authorizer.readScope({ credentials });
+    // One more than asked for tells whether there is another page.
+    const found = await this.#store
+      .scopedTo(scope)
+      .list({ filter, limit: limit + 1, position });
+    const items = found.slice(0, limit);
+    const last = items.at(-1);
+    return {
+      items,
+      ...(last &&
+        found.length > limit && {
+          nextCursor: this.#cursors.encode(
+            { capturedAt: new Date(last.capturedAt), id: last.id },
+            binding,
+          ),
+        }),
+    };
+  }
+
+  /** One insight with its edits. */
+  async get(
+    id: string,
+    { credentials }: { credentials: UserCredentials },
+  ): Promise<InsightWithHistory> {
+    const { scope, mayEdit } = await this.#authorizer.readAndEdit({
+      credentials,
+    });
+    const insights = this.#store.scopedTo(scope);
+    const found = await insights.findById(id);
+    if (!found) {
+      throw noInsight(id);
+    }
+    return {
+      ...found.insight,
+      history: await insights.historyOf(found.insight),
+      may: { edit: mayEdit(found) },
+    };
+  }
+
+  /** Edits an insight; what stood there before is kept. */
+  async revise(
+    id: string,
+    patch: PatchInput,
+    { credentials }: { credentials: UserCredentials },
+  ): Promise<Insight> {
+    return await withAudit(
+      this.#auditor,
+      {
+        eventId: 'insight-edit',
+        severityLevel: 'medium',
+        meta: { id, fields: Object.keys(patch.fields) },
+      },
+      async () => {
+        const { scope, mayEdit } = await this.#authorizer.readAndEdit({
+          credentials,
+        });
+        const found = await this.#store.scopedTo(scope).findById(id);
+        if (!found) {
+          throw noInsight(id);
+        }
+        const { insight, content: before } = found;
+        if (!mayEdit(found)) {
+          throw new NotAllowedError(
+            `Insight ${id} can be edited by the person who captured it, ${insight.authorRef}`,
+          );
+        }
+        if (
+          patch.revision !== undefined &&
+          patch.revision !== insight.revision
+        ) {
+          throw new ConflictError(
+            `Insight ${id} is at revision ${insight.revision}, and your edit was made on ${patch.revision}; load it again and repeat your change`,
+          );
+        }
+        const content = applyPatch(before, patch);
+        if (!content.verbatim && !content.note) {
+          throw new InputError(
+            'An insight needs verbatim or note; this edit would leave it without either',
+          );
+        }
+        const changes = changesBetween(before, content);
+        if (changes.length === 0) {
+          return insight;
+        }
+        return await this.#store.revise(insight, {
+          content,
+          changes,
+          at: new Date(),
+          by: credentials.principal.userEntityRef,
+          reason: patch.reason,
+        });
+      },
+    );
+  }
+}
+
+function noInsight(id: string): NotFoundError {
+  return new NotFoundError(`There is no insight '${id}' that you may see`);
+}

@@ -1,0 +1,62 @@
+import type { Document, Filter } from 'mongodb';
+import type { InsightDocument } from './InsightDocument';
+
+/** One group of a facet. */
+export interface FacetCount<T> {
+  _id: T;
+  n: number;
+}
+
+/** What the report's aggregation answers with, in one document. */
+export interface ReportFacets {
+  type: FacetCount<string>[];
+  sentiment: FacetCount<string>[];
+  priority: FacetCount<string>[];
+  productArea: FacetCount<string>[];
+  noProductArea: Array<{ n: number }>;
+  week: FacetCount<Date>[];
+  /** Counted by the whole path, from which the sub-group is read. */
+  path: FacetCount<string[]>[];
+}
+
+/** Counts what a filter matches by each of the report's fields, in one pass. */
+export function reportPipeline(filter: Filter<InsightDocument>): Document[] {
+  const countBy = (expression: unknown) => ({
+    $group: { _id: expression, n: { $sum: 1 } },
+  });
+  return [
+    { $match: filter },
+    {
+      $project: {
+        type: 1,
+        sentiment: 1,
+        priority: 1,
+        productAreas: 1,
+        capturedAt: 1,
+        orgPathAtCapture: 1,
+      },
+    },
+    {
+      $facet: {
+        type: [countBy('$type')],
+        sentiment: [countBy('$sentiment')],
+        priority: [countBy('$priority')],
+        productArea: [{ $unwind: '$productAreas' }, countBy('$productAreas')],
+        noProductArea: [
+          { $match: { productAreas: { $size: 0 } } },
+          { $count: 'n' },
+        ],
+        week: [
+          countBy({
+            $dateTrunc: {
+              date: '$capturedAt',
+              unit: 'week',
+              startOfWeek: 'monday',
+            },
+          }),
+        ],
+        path: [countBy('$orgPathAtCapture')],
+      },
+    },
+  ];
+}
