@@ -60,6 +60,9 @@ async function outcome(fn: () => Promise<any>) {
   try { return await fn(); } catch (e: any) { return { error: e.code, msg: e.message?.slice(0, 150) }; }
 }
 const norm = (v: any) => v;
+import { writeFileSync } from 'node:fs';
+const gen: Record<string, string[]> = { filters: [], sorts: [], proj: [], upd: [], agg: [] };
+const I = (v: any): string => v instanceof Date ? `new Date('${v.toISOString().replace('.000Z','Z')}')` : v instanceof RegExp ? String(v) : Array.isArray(v) ? `[${v.map(I).join(', ')}]` : v === null ? 'null' : typeof v === 'object' ? `{ ${Object.entries(v).map(([k, x]) => `${/^[$\w]+$/.test(k) ? k : `'${k}'`}: ${I(x)}`).join(', ')} }` : typeof v === 'string' ? `'${v}'` : String(v);
 describe('explore', () => {
   it('x', async () => {
     const out: string[] = [];
@@ -94,6 +97,17 @@ describe('explore', () => {
     await run('cnt', c => c.countDocuments({ s: { $gte: 'a' } }));
     await run('insm', c => c.insertMany([{ _id: 900 }, { _id: 900 }, { _id: 901 }]).catch((e: any) => ({ code: e.code, n: e.result?.insertedCount, w: e.writeErrors?.map((w: any) => [w.index, w.code]) })));
     await run('insm2', c => c.insertMany([{ _id: 910 }, { _id: 910 }, { _id: 911 }], { ordered: false }).catch((e: any) => ({ code: e.code, n: e.result?.insertedCount, w: e.writeErrors?.map((w: any) => [w.index, w.code]) })));
+    for (const s of [sa, sb]) { await s.collection<any>('c').deleteMany({}); await s.collection<any>('c').insertMany(docs); }
+    for (const f of filters) { const r = await Promise.all([A, B].map(c => outcome(async () => (await c.find(f).sort({ _id: 1 }).toArray()).map((d: any) => d._id)))); if (isDeepStrictEqual(r[0], r[1])) gen.filters.push(`[${I(f)}, ${I(r[0])}],`); }
+    for (const [f, o] of finds) { const r = await Promise.all([A, B].map(c => outcome(async () => { const x = await c.find(f, o).toArray(); return o.projection ? x : x.map((d: any) => d._id); }))); if (isDeepStrictEqual(r[0], r[1])) gen[o.projection ? 'proj' : 'sorts'].push(`[${I(o)}, ${I(r[0])}],`); }
+    for (const a of aggs) { const r = await Promise.all([A, B].map(c => outcome(() => c.aggregate(a).toArray()))); if (isDeepStrictEqual(r[0], r[1])) gen.agg.push(`[${I(a)}, ${I(r[0])}],`); }
+    for (const [f, u, o] of updates) {
+      const r = await Promise.all([A, B].map(c => outcome(async () => { const x: any = await c.updateOne(f, u, o); const id = x.upsertedId ?? f._id; const [after] = await c.find({_id: id}).toArray(); return { counts: [x.matchedCount, x.modifiedCount, x.upsertedCount], after }; })));
+      if (r[0].error !== undefined && r[1].error !== undefined) gen.upd.push(`REFUSED [${I(f)}, ${I(u)}, ${I(o ?? {})}, ${r[0].error}],`);
+      else if (isDeepStrictEqual(r[0], r[1])) { const orig: any = docs.find((d: any) => d._id === f._id); const after: any = { ...(r[0].after as any) }; const ch: any = {}; for (const k of new Set([...Object.keys(after), ...Object.keys(orig ?? {})])) if (!isDeepStrictEqual(after[k], orig?.[k])) ch[k] = after[k]; gen.upd.push(`[${I(f)}, ${I(u)}, ${I(o ?? {})}, ${I((r[0] as any).counts)}, ${I(ch)}],`); }
+      for (const s of [sa, sb]) { await s.collection<any>('c').deleteMany({}); await s.collection<any>('c').insertMany(docs); }
+    }
+    writeFileSync('/tmp/gen.json', JSON.stringify(gen));
     process.stdout.write(out.join('\n') + `\n${out.length} differences\n`);
     await ma.stop(); await mb.stop();
   });

@@ -13,6 +13,7 @@ export type {
   MongoSchemaType,
 } from './MongoMigration';
 export type { MongoService } from './MongoService';
+export { isDuplicateKeyError } from './isDuplicateKeyError';
 export { mongoConnectionServiceRef } from './mongoConnectionServiceRef';
 export { mongoRootHealthServiceFactory } from './mongoRootHealthServiceFactory';
 export { mongoServiceRef } from './mongoServiceRef';

@@ -61,7 +61,6 @@ export const expressionOperators = {
   $strLenCP: string.$strLenCP,
 
   $toString: type.$toString,
-  $type: type.$type,
 
   $let: variable.$let,
 };
