@@ -11,7 +11,6 @@ export interface MongoSchema {
   enum?: readonly (string | number | boolean | null)[];
   required?: readonly string[];
   properties?: Readonly<Record<string, MongoSchema>>;
-  additionalProperties?: boolean;
   items?: MongoSchema;
   minLength?: number;
   maxLength?: number;

@@ -11,6 +11,7 @@ import { MongoServerError } from 'mongodb';
 export function isDuplicateKeyError(error: unknown): error is MongoServerError {
   return (
     error instanceof MongoServerError &&
-    (error.code === 11000 || /^(E11000|duplicate key)/i.test(error.message))
+    (error.code === 11000 ||
+      /^(E11000|duplicate key)|exclusion constraint/i.test(error.message))
   );
 }

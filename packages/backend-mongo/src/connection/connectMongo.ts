@@ -19,7 +19,9 @@ export async function connectMongo(
   } catch (error) {
     await client.close();
     throw new ServiceUnavailableError(
-      `Cannot use the MongoDB at ${hostsOf(client)} that mongo.uri (MONGODB_URI) names: ${reason(
+      `Cannot use the MongoDB at ${hostsOf(
+        client,
+      )} that mongo.uri (MONGODB_URI) names: ${reason(
         error,
         uri,
       )}; start it or correct the connection string, or remove it to use the embedded database`,

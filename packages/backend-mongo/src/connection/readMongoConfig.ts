@@ -31,8 +31,7 @@ export function readMongoConfig(config: Config): MongoConfig {
   return {
     uri,
     databasePrefix,
-    directory:
-      mongo?.getOptionalString('embedded.directory') ?? '.data/mongo',
+    directory: mongo?.getOptionalString('embedded.directory') ?? '.data/mongo',
     serverSelectionTimeoutMs: mongo?.has('serverSelectionTimeout')
       ? durationToMilliseconds(
           readDurationFromConfig(mongo, { key: 'serverSelectionTimeout' }),

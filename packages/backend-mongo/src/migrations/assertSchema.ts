@@ -6,7 +6,6 @@ const keywords: Record<keyof MongoSchema, true> = {
   enum: true,
   required: true,
   properties: true,
-  additionalProperties: true,
   items: true,
   minLength: true,
   maxLength: true,

@@ -13,7 +13,8 @@ export async function ensureCollection(
   const validator = declaration.validator && {
     $jsonSchema: declaration.validator,
   };
-  const options = (await readOptions(database, name)) ??
+  const options =
+    (await readOptions(database, name)) ??
     (await create(database, name, validator)) ??
     (await readOptions(database, name));
   if (validator && !isDeepStrictEqual(options?.validator, validator)) {

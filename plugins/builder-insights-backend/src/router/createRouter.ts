@@ -14,11 +14,11 @@ import type { InsightService } from '../service/InsightService';
 import type { TeamReportService } from '../service/TeamReportService';
 import type { ViewerService } from '../service/ViewerService';
 import { openApiDocument } from './openApiDocument';
-import { captureSchema } from './request/captureSchema';
-import { parseImportRows } from './request/parseImportRows';
-import { parseWith } from './request/parseWith';
-import { patchSchema } from './request/patchSchema';
-import { insightQuerySchema, reportQuerySchema } from './request/querySchemas';
+import { captureSchema } from '../input/captureSchema';
+import { parseImportRows } from '../input/parseImportRows';
+import { parseWith } from '../input/parseWith';
+import { patchSchema } from '../input/patchSchema';
+import { insightQuerySchema, reportQuerySchema } from '../input/querySchemas';
 
 /** The HTTP face of the plugin: credentials, input, one service call, answer. */
 export function createRouter(options: {

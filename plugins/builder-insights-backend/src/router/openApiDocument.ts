@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { captureSchema } from './request/captureSchema';
-import { patchSchema } from './request/patchSchema';
-import { insightQuerySchema, reportQuerySchema } from './request/querySchemas';
+import { captureSchema } from '../input/captureSchema';
+import { patchSchema } from '../input/patchSchema';
+import { insightQuerySchema, reportQuerySchema } from '../input/querySchemas';
 import { responseSchemas } from './responseSchemas';
 
 const jsonSchema = (schema: z.ZodType) =>

@@ -3,8 +3,8 @@ import {
   SOURCES,
 } from '@builder-insights/plugin-builder-insights-common';
 import { z } from 'zod';
-import { importRowSchema } from './request/captureSchema';
-import { optionalContent, requiredContent } from './request/fieldSchemas';
+import { importRowSchema } from '../input/captureSchema';
+import { optionalContent, requiredContent } from '../input/fieldSchemas';
 
 const instant = z.iso.datetime();
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { parseImportRow } from '../router/request/parseImportRows';
+import { parseImportRow } from '../input/parseImportRows';
 import type { ImportService } from '../service/ImportService';
 import type { SettingStore } from '../store/SettingStore';
 

@@ -24,6 +24,8 @@ export const SidebarContent = NavContentBlueprint.make({
       const catalog = nav.take('page:catalog');
       const search = nav.take('page:search');
       const settings = nav.take('page:user-settings');
+      // Reached from a group or a component, where there is something to draw.
+      nav.take('page:catalog-graph');
       nav.take('page:notifications');
       return (
         <Sidebar>

@@ -80,6 +80,7 @@ export function SignInPage(props: SignInPageProps) {
           variant="contained"
           size="large"
           fullWidth
+          disableFocusRipple
           autoFocus
           onClick={() => signIn({ instantPopup: true })}
         >

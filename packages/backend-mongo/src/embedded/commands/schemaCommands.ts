@@ -88,7 +88,9 @@ function parseIndex(requested: Document): IndexDefinition {
   if (unknown && unknown !== 'v') {
     throw CommandError.unsupported(`the index option '${unknown}'`);
   }
-  const isPlain = Object.values(key).every(value => value === 1 || value === -1);
+  const isPlain = Object.values(key).every(
+    value => value === 1 || value === -1,
+  );
   if (!isPlain) {
     throw CommandError.unsupported(`the index key ${JSON.stringify(key)}`);
   }

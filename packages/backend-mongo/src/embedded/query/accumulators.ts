@@ -32,7 +32,8 @@ function extreme(values: unknown[], direction: number): unknown {
   let best: unknown = null;
   for (const value of values) {
     const isValue = value !== undefined && value !== null;
-    const isBetter = best === null || compareValues(value, best) * direction > 0;
+    const isBetter =
+      best === null || compareValues(value, best) * direction > 0;
     if (isValue && isBetter) best = value;
   }
   return best;

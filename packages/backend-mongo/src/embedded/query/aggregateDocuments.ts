@@ -14,9 +14,7 @@ export function aggregateDocuments(
 ): Document[] {
   assertPipeline(pipeline);
   const first: unknown = pipeline[0]?.$match;
-  const input = isPlainObject(first)
-    ? candidates(source, first)
-    : source.all();
+  const input = isPlainObject(first) ? candidates(source, first) : source.all();
   return new Aggregator(pipeline, {
     context: queryContext,
     collectionResolver: name => collection(name).all(),

@@ -53,6 +53,13 @@ function assertField(operator: string, path: string, value: unknown): void {
   if (path.split('.').includes('$')) {
     throw CommandError.unsupported(`the positional operator in '${path}'`);
   }
+  if (operator === '$inc' && typeof value !== 'number') {
+    throw new CommandError(
+      14,
+      'TypeMismatch',
+      `Cannot increment '${path}' with a value that is no number`,
+    );
+  }
   const isWide = path.includes('$[');
   if (isWide && (operator === '$addToSet' || isModified(value))) {
     throw CommandError.unsupported(`${operator} with '${path}'`);

@@ -70,9 +70,7 @@ function isIndexable(value: unknown): boolean {
   return value !== undefined && !isSpecial;
 }
 
-function combine(
-  columns: (unknown[] | undefined)[],
-): unknown[][] | undefined {
+function combine(columns: (unknown[] | undefined)[]): unknown[][] | undefined {
   let rows: unknown[][] = [[]];
   for (const column of columns) {
     if (!column) return undefined;

@@ -66,12 +66,6 @@ function objectChecks(schema: MongoSchema): Check[] {
       ifObject(object => !Object.hasOwn(object, name) || check(object[name])),
     );
   }
-  if (schema.additionalProperties === false) {
-    const known = new Set(fields.map(([name]) => name));
-    checks.push(
-      ifObject(object => Object.keys(object).every(name => known.has(name))),
-    );
-  }
   if (items) {
     const check = compile(items);
     checks.push(value => !Array.isArray(value) || value.every(check));

@@ -26,10 +26,26 @@ export const fieldOperators: Record<string, FieldOperator> = {
   $ne: (path, value) => not(anyOf(path, equals(value))),
   $in: (path, values) => anyOf(path, isIn(values)),
   $nin: (path, values) => not(anyOf(path, isIn(values))),
-  $gt: (path, value) => anyOf(path, ordered(value, order => order > 0)),
-  $gte: (path, value) => anyOf(path, ordered(value, order => order >= 0)),
-  $lt: (path, value) => anyOf(path, ordered(value, order => order < 0)),
-  $lte: (path, value) => anyOf(path, ordered(value, order => order <= 0)),
+  $gt: (path, value) =>
+    anyOf(
+      path,
+      ordered(value, order => order > 0),
+    ),
+  $gte: (path, value) =>
+    anyOf(
+      path,
+      ordered(value, order => order >= 0),
+    ),
+  $lt: (path, value) =>
+    anyOf(
+      path,
+      ordered(value, order => order < 0),
+    ),
+  $lte: (path, value) =>
+    anyOf(
+      path,
+      ordered(value, order => order <= 0),
+    ),
   $regex: (path, pattern) => anyOf(path, matches(pattern)),
   $type: (path, type) => anyOf(path, value => matchesType(value, type)),
   $exists: (path, wanted) => {
@@ -38,8 +54,7 @@ export const fieldOperators: Record<string, FieldOperator> = {
       visitPath(document, parts, value => value !== undefined) ===
       Boolean(wanted);
   },
-  $size: (path, size) =>
-    anyArray(path, array => array.length === Number(size)),
+  $size: (path, size) => anyArray(path, array => array.length === Number(size)),
   $elemMatch: (path, criteria, options) =>
     anyArray(path, array => array.some(elementTest(criteria, options))),
   $all: (path, values, options) => {
@@ -48,8 +63,7 @@ export const fieldOperators: Record<string, FieldOperator> = {
         ? fieldOperators.$elemMatch(path, value.$elemMatch, options)
         : anyOf(path, isIn([value])),
     );
-    return document =>
-      tests.length > 0 && tests.every(test => test(document));
+    return document => tests.length > 0 && tests.every(test => test(document));
   },
 };
 

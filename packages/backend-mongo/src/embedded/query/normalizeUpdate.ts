@@ -17,7 +17,8 @@ export function normalizeUpdate(
   { $addToSet, $push, $set, ...others }: Operators,
 ): Operators {
   const { _id, ...set } = $set ?? {};
-  const isSameId = '_id' in ($set ?? {}) && compareValues(_id, document._id) === 0;
+  const isSameId =
+    '_id' in ($set ?? {}) && compareValues(_id, document._id) === 0;
   const arrays: Record<string, unknown> = {};
   const pushes: Record<string, unknown> = { ...$push };
   for (const [path, value] of Object.entries($addToSet ?? {})) {

@@ -60,7 +60,8 @@ function accumulation(reduce: (values: unknown[]) => unknown) {
   return (document: AnyObject, operand: unknown, options: Options) => {
     const isList = Array.isArray(operand) && operand.length > 1;
     const value = evalExpr(document, operand, options);
-    const values = Array.isArray(operand) || !Array.isArray(value) ? [value].flat() : value;
+    const values =
+      Array.isArray(operand) || !Array.isArray(value) ? [value].flat() : value;
     return reduce(isList ? values : values.flat());
   };
 }

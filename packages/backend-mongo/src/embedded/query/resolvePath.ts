@@ -45,9 +45,11 @@ export function visitPath(
       return true;
     }
   }
-  const isIndex = /^\d+$/.test(parts[at]) && Number(parts[at]) < value.length;
+  const item = /^\d+$/.test(parts[at]) ? value[Number(parts[at])] : undefined;
+  const isEnd = at + 1 === parts.length;
+  const canGoOn = isEnd || Array.isArray(item) || isPlainObject(item);
   return (
-    isIndex && visitPath(value[Number(parts[at])], parts, visit, at + 1, true)
+    item !== undefined && canGoOn && visitPath(item, parts, visit, at + 1, true)
   );
 }
 

@@ -88,7 +88,9 @@ export class CollectionView implements DocumentSource {
       throw new CommandError(
         11000,
         'DuplicateKey',
-        `E11000 duplicate key error collection: ${this.#collection.namespace} index: _id_ dup key: ${id}`,
+        `E11000 duplicate key error collection: ${
+          this.#collection.namespace
+        } index: _id_ dup key: ${id}`,
         { keyPattern: { _id: 1 }, keyValue: { _id: document._id } },
       );
     }

@@ -1,6 +1,9 @@
 import type { Document } from 'mongodb';
 import { DatabaseFile, type DocumentChange } from './DatabaseFile';
-import { type CollectionOptions, EmbeddedCollection } from './EmbeddedCollection';
+import {
+  type CollectionOptions,
+  EmbeddedCollection,
+} from './EmbeddedCollection';
 import { findExpired } from './findExpired';
 import type { IndexDefinition } from './IndexDefinition';
 import { Transaction } from './Transaction';

@@ -21,7 +21,8 @@ export const lookup: Stage = (documents, specification, options) => {
     localField === undefined
       ? () => foreign
       : equalityJoin(foreign, String(localField), String(foreignField));
-  const run = pipeline === undefined ? undefined : runner(pipeline, rest.let, options);
+  const run =
+    pipeline === undefined ? undefined : runner(pipeline, rest.let, options);
   return documents.map(document => {
     const joined = matching(document);
     return { ...document, [as]: run ? run(document, joined) : joined };
@@ -34,7 +35,8 @@ export const unionWith: Stage = (documents, specification, options) => {
     ? specification
     : { coll: specification, pipeline: undefined };
   const others = foreignDocuments(String(coll), options);
-  const run = pipeline === undefined ? undefined : runner(pipeline, undefined, options);
+  const run =
+    pipeline === undefined ? undefined : runner(pipeline, undefined, options);
   return [...documents, ...(run ? run({}, others) : others)];
 };
 

@@ -59,7 +59,10 @@ function without(document: Document, tree: DocumentTree): Document {
   const result: Document = {};
   for (const [name, value] of Object.entries(document)) {
     const child = tree.get(name);
-    if (child === undefined || (!(child instanceof Map) && !isExclusion(child))) {
+    if (
+      child === undefined ||
+      (!(child instanceof Map) && !isExclusion(child))
+    ) {
       result[name] = value;
     } else if (child instanceof Map) {
       result[name] = withoutIn(value, child);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ImportRow } from '../../service/ImportService';
+import type { ImportRow } from '../service/ImportService';
 import { importRowSchema } from './captureSchema';
 import { describeIssue } from './describeIssue';
 import { parseWith } from './parseWith';

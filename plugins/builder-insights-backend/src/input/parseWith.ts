@@ -18,6 +18,6 @@ export function parseWith<T>(schema: z.ZodType<T>, value: unknown): T {
     parsed.error.issues
       .slice(0, MAX_SENTENCES)
       .map(issue => describeIssue(issue).sentence)
-      .join('; '),
+      .join('. '),
   );
 }

@@ -1,6 +1,6 @@
 import { LIMITS } from '@builder-insights/plugin-builder-insights-common';
 import { z } from 'zod';
-import type { PatchInput } from '../../service/applyPatch';
+import type { PatchInput } from '../service/applyPatch';
 import { optionalContent, requiredContent } from './fieldSchemas';
 
 const { shape: optional } = z.object(optionalContent).partial();
