@@ -23,7 +23,7 @@ export const mongoConnectionServiceRef = createServiceRef<MongoConnection>({
         logger: coreServices.rootLogger,
         lifecycle: coreServices.rootLifecycle,
       },
-      factory: async ({ config, logger, lifecycle }) =>
+      factory: ({ config, logger, lifecycle }) =>
         DefaultMongoConnection.fromConfig(config, { logger, lifecycle }),
     }),
 });

@@ -22,6 +22,9 @@ export const mongoRootHealthServiceFactory = createServiceFactory({
     connection: mongoConnectionServiceRef,
     lifecycle: coreServices.rootLifecycle,
   },
-  factory: async ({ connection, lifecycle }) =>
-    MongoRootHealthService.create({ connection, lifecycle }),
+  factory: async ({ connection, lifecycle }) => {
+    // A backend without its database does not start; this says so first and once.
+    await connection.ping();
+    return MongoRootHealthService.create({ connection, lifecycle });
+  },
 });

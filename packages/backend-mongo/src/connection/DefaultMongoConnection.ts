@@ -3,92 +3,58 @@ import type {
   RootConfigService,
   RootLifecycleService,
 } from '@backstage/backend-plugin-api';
-import { ForwardedError, ServiceUnavailableError } from '@backstage/errors';
-import { MongoClient } from 'mongodb';
-import { EmbeddedMongo } from '../embedded/EmbeddedMongo';
+import { ServiceUnavailableError } from '@backstage/errors';
 import type { MongoConnection } from '../MongoConnection';
 import type { MongoService } from '../MongoService';
-import { connectMongo } from './connectMongo';
 import { DefaultMongoService } from './DefaultMongoService';
 import { HttpDrain } from './HttpDrain';
-import { type MongoConfig, readMongoConfig } from './readMongoConfig';
+import { type OpenDatabase, openDatabase } from './openDatabase';
 
-/** One client for the whole backend, closed after the last request. */
+/**
+ * One client for the whole backend, closed after the last request.
+ *
+ * @remarks
+ * It is opened when it is created, but what goes wrong then is thrown by its methods: when a root service itself
+ * throws, Backstage reports it a second time as an unhandled rejection for every plugin that depends on it.
+ */
 export class DefaultMongoConnection implements MongoConnection {
-  static async fromConfig(
+  static fromConfig(
     config: RootConfigService,
     options: { logger: LoggerService; lifecycle: RootLifecycleService },
-  ): Promise<DefaultMongoConnection> {
-    const mongo = readMongoConfig(config);
-    const connection = await DefaultMongoConnection.#connect(
-      mongo,
-      options.logger,
-    );
+  ): DefaultMongoConnection {
+    const { logger, lifecycle } = options;
+    const opening = openDatabase(config, logger);
+    opening.catch(() => undefined);
     const drain = HttpDrain.watch();
-    options.lifecycle.addShutdownHook(async () => {
+    lifecycle.addShutdownHook(async () => {
       await drain.finished();
-      await connection.#close();
+      const [outcome] = await Promise.allSettled([opening]);
+      if (outcome.status === 'fulfilled') {
+        await outcome.value.close();
+      }
     });
-    return connection;
+    return new DefaultMongoConnection(opening);
   }
 
-  static async #connect(
-    mongo: MongoConfig,
-    logger: LoggerService,
-  ): Promise<DefaultMongoConnection> {
-    const { uri, directory, databasePrefix } = mongo;
-    if (uri) {
-      const client = await connectMongo(uri, {
-        serverSelectionTimeoutMS: mongo.serverSelectionTimeoutMs,
-      });
-      return new DefaultMongoConnection({ client, databasePrefix });
-    }
-    logger.info(
-      `Keeping data in the embedded database (${directory}); set mongo.uri to use MongoDB`,
-    );
-    const embedded = await EmbeddedMongo.start({ directory });
-    const client = await MongoClient.connect(
-      embedded.uri,
-      embedded.clientOptions,
-    );
-    return new DefaultMongoConnection({ client, databasePrefix, embedded });
-  }
+  readonly #opening: Promise<OpenDatabase>;
 
-  readonly #client: MongoClient;
-  readonly #databasePrefix: string;
-  readonly #embedded: EmbeddedMongo | undefined;
-
-  private constructor(options: {
-    client: MongoClient;
-    databasePrefix: string;
-    embedded?: EmbeddedMongo;
-  }) {
-    this.#client = options.client;
-    this.#databasePrefix = options.databasePrefix;
-    this.#embedded = options.embedded;
+  private constructor(opening: Promise<OpenDatabase>) {
+    this.#opening = opening;
   }
 
   async ping(): Promise<void> {
+    const { client } = await this.#opening;
     try {
-      await this.#client.db('admin').command({ ping: 1 });
+      await client.db('admin').command({ ping: 1 });
     } catch (error) {
       throw new ServiceUnavailableError('The database does not answer', error);
     }
   }
 
   async forPlugin(pluginId: string): Promise<MongoService> {
-    const name = `${this.#databasePrefix}-${pluginId}`;
-    try {
-      await this.#embedded?.open(name);
-    } catch (error) {
-      await this.#close();
-      throw new ForwardedError(`No database for '${pluginId}'`, error);
-    }
-    return DefaultMongoService.create({ client: this.#client, name });
-  }
-
-  async #close(): Promise<void> {
-    await this.#client.close();
-    await this.#embedded?.stop();
+    const { client, embedded, databasePrefix } = await this.#opening;
+    const name = `${databasePrefix}-${pluginId}`;
+    await embedded?.open(name);
+    return DefaultMongoService.create({ client, name });
   }
 }

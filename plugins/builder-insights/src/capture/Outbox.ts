@@ -3,12 +3,25 @@ import type {
   CaptureRequest,
 } from '@builder-insights/plugin-builder-insights-common';
 import type { BuilderInsightsApi } from '../api/BuilderInsightsApi';
-import type { OutboxItem, SendProblem } from './OutboxItem';
+import { deliver, type Delivery } from './deliver';
+import type { OutboxItem } from './OutboxItem';
 import { OutboxStore } from './OutboxStore';
 import { retryDelay } from './retryDelay';
-import { sendOutcome } from './sendOutcome';
-import { systemClock, type Clock } from './systemClock';
 import { runAlone, type Exclusive } from './runAlone';
+import { systemClock, type Clock } from './systemClock';
+
+/** Tabs leave a capture of another tab to that tab for so long. */
+const OTHER_TAB_MS = 3_000;
+
+/** What an outbox works with; what is not given is the browser's own. */
+export interface OutboxOptions {
+  api: Pick<BuilderInsightsApi, 'capture'>;
+  userRef: string;
+  storage?: Storage;
+  clock?: Clock;
+  exclusive?: Exclusive;
+  newId?: () => string;
+}
 
 /**
  * Sends what waits on this device, and loses none of it.
@@ -21,14 +34,7 @@ import { runAlone, type Exclusive } from './runAlone';
  * its author and does not hold up the others.
  */
 export class Outbox {
-  static create(options: {
-    api: Pick<BuilderInsightsApi, 'capture'>;
-    userRef: string;
-    storage?: Storage;
-    clock?: Clock;
-    exclusive?: Exclusive;
-    newId?: () => string;
-  }): Outbox {
+  static create(options: OutboxOptions): Outbox {
     return new Outbox(options);
   }
 
@@ -43,11 +49,12 @@ export class Outbox {
   readonly #forks = new Map<string, string>();
   #items: readonly OutboxItem[];
   #sending: string | undefined;
+  #pausedUntil = 0;
   #round: Promise<void> | undefined;
   #again = false;
   #cancelTimer: (() => void) | undefined;
 
-  private constructor(options: Parameters<typeof Outbox.create>[0]) {
+  private constructor(options: OutboxOptions) {
     const { userRef, storage } = options;
     this.#api = options.api;
     this.#store = OutboxStore.create({ userRef, storage });
@@ -56,7 +63,10 @@ export class Outbox {
     this.#newId = options.newId ?? (() => crypto.randomUUID());
     this.#lock = `builder-insights/outbox/${userRef}`;
     this.#items = this.#store.list();
-    this.#store.onElsewhere(() => this.#changed());
+    this.#store.onElsewhere(() => {
+      this.#changed();
+      this.#schedule({ atLeast: OTHER_TAB_MS });
+    });
   }
 
   /** What waits, oldest first; the same array until something changes. */
@@ -71,15 +81,15 @@ export class Outbox {
     return () => this.#listeners.delete(listener);
   };
 
-  /** The server's receipt for a capture this page sent, whatever id it went under. */
+  /** The receipt for a capture this page sent, whatever id it went under. */
   receiptFor(clientId: string): CaptureReceipt | undefined {
-    return this.#receipts.get(this.#currentId(clientId));
+    return this.#receipts.get(this.currentId(clientId));
   }
 
-  /** The capture as it waits now, whatever id it goes under. */
-  find(clientId: string): OutboxItem | undefined {
-    const current = this.#currentId(clientId);
-    return this.#items.find(({ request }) => request.clientId === current);
+  /** The id that a capture goes under now. */
+  currentId(clientId: string): string {
+    const fork = this.#forks.get(clientId);
+    return fork ? this.currentId(fork) : clientId;
   }
 
   /**
@@ -88,20 +98,19 @@ export class Outbox {
    * @throws DOMException when the device has no room; nothing was sent then
    */
   add(request: CaptureRequest): void {
-    this.#store.put(this.#fresh(request, this.#clock.now()));
+    const savedAt = this.#clock.now();
+    this.#store.put({ request, savedAt, attempts: 0, notBefore: 0 });
+    this.#pausedUntil = 0;
     this.#changed();
     void this.run();
   }
 
-  /** Puts the corrected capture in the place of the one that was refused. */
-  correct(clientId: string, request: CaptureRequest): void {
-    const waiting = this.#store.find(clientId);
-    this.#store.put(
-      this.#fresh(request, waiting?.savedAt ?? this.#clock.now()),
-    );
-    if (request.clientId !== clientId) {
-      this.#store.remove(clientId);
-    }
+  /** Puts a corrected capture in the place of the one of the same `clientId`. */
+  correct(request: CaptureRequest): void {
+    const savedAt =
+      this.#store.find(request.clientId)?.savedAt ?? this.#clock.now();
+    this.#store.put({ request, savedAt, attempts: 0, notBefore: 0 });
+    this.#pausedUntil = 0;
     this.#changed();
     void this.run();
   }
@@ -112,131 +121,109 @@ export class Outbox {
     this.#changed();
   }
 
-  /** Sends everything now, also what was refused or is to be tried later. */
-  async sendNow(): Promise<void> {
-    for (const { problem, ...item } of this.#store.list()) {
-      this.#store.put({ ...item, notBefore: 0 });
-    }
-    this.#changed();
+  /** Tries what could not be delivered again: somebody signed in, or the network is back. */
+  async resume(): Promise<void> {
+    this.#release(({ problem }) => problem?.kind !== 'refused');
+    await this.run();
+  }
+
+  /** Sends one capture now, or all of them, whatever the server said before. */
+  async sendNow(clientId?: string): Promise<void> {
+    this.#release(
+      ({ request }) => clientId === undefined || request.clientId === clientId,
+    );
     await this.run();
   }
 
   /** Sends what is due; ends when nothing is left that could be sent now. */
   async run(): Promise<void> {
-    if (this.#round) {
-      this.#again = true;
-      await this.#round;
-      return;
-    }
-    this.#round = this.#rounds();
-    try {
-      await this.#round;
-    } finally {
-      this.#round = undefined;
-      this.#scheduleNext();
-    }
+    this.#again = true;
+    this.#round ??= this.#rounds()
+      .catch(() => {
+        // The device failed, not the server: what waits still waits.
+        this.#sending = undefined;
+        this.#pausedUntil = this.#clock.now() + retryDelay(1);
+      })
+      .finally(() => {
+        this.#round = undefined;
+        this.#changed();
+        this.#schedule({ atLeast: 0 });
+      });
+    await this.#round;
   }
 
   async #rounds(): Promise<void> {
-    do {
+    while (this.#again) {
       this.#again = false;
       await this.#exclusive(this.#lock, () => this.#sendDue());
-    } while (this.#again);
+    }
   }
 
   async #sendDue(): Promise<void> {
     const tried = new Set<string>();
-    for (;;) {
+    while (this.#pausedUntil <= this.#clock.now()) {
       // Read anew each time: other tabs add and discard meanwhile.
       const item = this.#store
         .list()
-        .find(waiting => this.#isDue(waiting) && !tried.has(idOf(waiting)));
+        .find(
+          waiting =>
+            !tried.has(waiting.request.clientId) && this.#isDue(waiting),
+        );
       if (!item) {
         return;
       }
-      tried.add(idOf(item));
-      const problem = await this.#send(item);
-      if (problem?.kind === 'unreachable' || problem?.kind === 'signed-out') {
-        return;
-      }
+      tried.add(item.request.clientId);
+      this.#sending = item.request.clientId;
+      this.#changed();
+      const delivery = await deliver(item, {
+        api: this.#api,
+        store: this.#store,
+        clock: this.#clock,
+        newId: this.#newId,
+      });
+      this.#sending = undefined;
+      this.#learn(item, delivery);
+      this.#changed();
     }
   }
 
-  async #send(item: OutboxItem): Promise<SendProblem | undefined> {
-    if (item.forkTo) {
-      this.#fork(item, item.forkTo);
-      return undefined;
-    }
-    const clientId = idOf(item);
-    this.#sending = clientId;
-    this.#changed();
-    const outcome = await sendOutcome(item.request, { api: this.#api });
-    this.#sending = undefined;
-    // Discarded or corrected while it was under way: that word stands.
-    const current = this.#store.find(clientId);
-    const same =
-      JSON.stringify(current?.request) === JSON.stringify(item.request);
-
-    if (outcome.kind === 'stored') {
-      this.#receipts.set(clientId, outcome.receipt);
-      if (same) {
-        this.#store.remove(clientId);
-      }
-    } else if (current && same && outcome.kind === 'conflict') {
-      this.#fork(current, this.#newId());
-    } else if (current && same && outcome.kind === 'kept') {
-      this.#keep(current, outcome.problem);
-    }
-    this.#changed();
-    return outcome.kind === 'kept' ? outcome.problem : undefined;
-  }
-
-  #keep(item: OutboxItem, problem: SendProblem) {
-    const attempts = item.attempts + 1;
-    this.#store.put({
-      ...item,
-      attempts,
-      problem,
-      notBefore: this.#clock.now() + retryDelay(attempts),
-    });
-  }
-
-  #fork(item: OutboxItem, forkTo: string) {
+  #learn(item: OutboxItem, delivery: Delivery) {
     const { clientId } = item.request;
-    this.#store.put({ ...item, forkTo });
-    this.#store.put(
-      this.#fresh(
-        { ...item.request, clientId: forkTo, rootId: clientId },
-        item.savedAt,
-      ),
-    );
-    this.#forks.set(clientId, forkTo);
-    this.#store.remove(clientId);
-    this.#changed();
+    if (delivery.kind === 'stored') {
+      this.#receipts.set(clientId, delivery.receipt);
+      // One got through, so what only failed to reach the server can follow.
+      this.#release(({ problem }) => isNobodysFault(problem?.kind));
+    } else if (delivery.kind === 'forked') {
+      this.#forks.set(clientId, delivery.clientId);
+    } else if (isNobodysFault(delivery.problem.kind)) {
+      this.#pausedUntil = this.#store.find(clientId)?.notBefore ?? 0;
+    }
   }
 
-  #fresh(request: CaptureRequest, savedAt: number): OutboxItem {
-    return { request, savedAt, attempts: 0, notBefore: 0 };
+  #release(which: (item: OutboxItem) => boolean) {
+    this.#pausedUntil = 0;
+    for (const { problem, ...item } of this.#store.list().filter(which)) {
+      this.#store.put({ ...item, notBefore: 0 });
+    }
+    this.#changed();
   }
 
   #isDue({ problem, notBefore }: OutboxItem): boolean {
     return problem?.kind !== 'refused' && notBefore <= this.#clock.now();
   }
 
-  #currentId(clientId: string): string {
-    const fork = this.#forks.get(clientId);
-    return fork ? this.#currentId(fork) : clientId;
-  }
-
-  #scheduleNext() {
+  #schedule({ atLeast }: { atLeast: number }) {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
-    const next = this.#items
-      .filter(({ problem }) => problem?.kind !== 'refused')
-      .reduce((soonest, item) => Math.min(soonest, item.notBefore), Infinity);
-    if (next !== Infinity) {
-      const delay = Math.max(0, next - this.#clock.now());
-      this.#cancelTimer = this.#clock.after(delay, () => void this.run());
+    const waiting = this.#items.filter(
+      ({ problem }) => problem?.kind !== 'refused',
+    );
+    if (waiting.length > 0) {
+      const soonest = Math.min(...waiting.map(({ notBefore }) => notBefore));
+      const due = Math.max(soonest, this.#pausedUntil) - this.#clock.now();
+      this.#cancelTimer = this.#clock.after(Math.max(due, atLeast), () => {
+        void this.run();
+      });
     }
   }
 
@@ -246,6 +233,6 @@ export class Outbox {
   }
 }
 
-function idOf(item: OutboxItem): string {
-  return item.request.clientId;
+function isNobodysFault(kind: string | undefined): boolean {
+  return kind === 'unreachable' || kind === 'signed-out';
 }

@@ -1,8 +1,11 @@
+import { isError } from '@backstage/errors';
 import type {
   CaptureReceipt,
   CaptureRequest,
 } from '@builder-insights/plugin-builder-insights-common';
 import type { BuilderInsightsApi } from '../api/BuilderInsightsApi';
+import { sentenceOf } from '../api/sentenceOf';
+import { statusOf } from '../api/statusOf';
 import type { SendProblem } from './OutboxItem';
 
 /** What became of sending one capture. */
@@ -41,7 +44,9 @@ function outcomeOf(error: unknown): SendOutcome {
 function kindOf(status: number | undefined, error: unknown) {
   if (status === undefined) {
     // What answers with success but not in JSON is not the server.
-    return error instanceof SyntaxError ? 'no-echo' : 'unreachable';
+    return isError(error) && error.name === 'SyntaxError'
+      ? 'no-echo'
+      : 'unreachable';
   }
   if (status === 401) {
     return 'signed-out';
@@ -51,20 +56,3 @@ function kindOf(status: number | undefined, error: unknown) {
     : 'refused';
 }
 
-/** The HTTP status an API error carries; undefined when no answer came. */
-export function statusOf(error: unknown): number | undefined {
-  const status =
-    error instanceof Error ? Reflect.get(error, 'statusCode') : undefined;
-  return typeof status === 'number' ? status : undefined;
-}
-
-/** What the server said, in its own words. */
-export function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) {
-    return String(error);
-  }
-  const cause: unknown = Reflect.get(error, 'cause');
-  return cause instanceof Error && cause.message
-    ? cause.message
-    : error.message;
-}

@@ -1,0 +1,40 @@
+import { createApiRef } from '@backstage/core-plugin-api';
+import type { BuilderInsightsApi } from '../api/BuilderInsightsApi';
+import { Outbox } from './Outbox';
+
+/** Hands out the outbox of a person; one for the whole portal page. @public */
+export interface CaptureOutboxApi {
+  outboxOf(userRef: string): Outbox;
+}
+
+/** @public */
+export const captureOutboxApiRef = createApiRef<CaptureOutboxApi>({
+  id: 'plugin.builder-insights.outbox',
+});
+
+/** Keeps each person's outbox running for as long as the page lives. */
+export class BrowserCaptureOutboxes implements CaptureOutboxApi {
+  static create(options: { api: BuilderInsightsApi }): BrowserCaptureOutboxes {
+    return new BrowserCaptureOutboxes(options.api);
+  }
+
+  readonly #api: BuilderInsightsApi;
+  readonly #outboxes = new Map<string, Outbox>();
+
+  private constructor(api: BuilderInsightsApi) {
+    this.#api = api;
+  }
+
+  outboxOf(userRef: string): Outbox {
+    const known = this.#outboxes.get(userRef);
+    if (known) {
+      return known;
+    }
+    const outbox = Outbox.create({ api: this.#api, userRef });
+    this.#outboxes.set(userRef, outbox);
+    window.addEventListener('online', () => void outbox.resume());
+    // Whoever opens the page has just signed in.
+    void outbox.resume();
+    return outbox;
+  }
+}

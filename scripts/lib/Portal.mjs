@@ -1,0 +1,198 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { inRoot, root } from './root.mjs';
+
+/** Where the portal listens unless told otherwise. */
+export const DEFAULT_PORTS = { app: 3000, backend: 7007, okta: 7008 };
+
+const POLL_MS = 250;
+const STOP_MS = 10_000;
+
+/**
+ * The portal in development: the Okta emulator, the backend and the frontend's
+ * development server, as child processes that end together.
+ */
+export class Portal {
+  /**
+   * @param options.ports - see DEFAULT_PORTS
+   * @param options.logFile - takes everything the processes print
+   * @param options.env - further environment variables for the processes
+   * @param options.onLine - is called with each line the processes print
+   */
+  static create({ ports = DEFAULT_PORTS, logFile, env = {}, onLine }) {
+    return new Portal(ports, logFile, env, onLine);
+  }
+
+  #ports;
+  #env;
+  #log;
+  #onLine;
+  #children = [];
+  #ended;
+  #stopping = false;
+
+  constructor(ports, logFile, env, onLine) {
+    mkdirSync(path.dirname(logFile), { recursive: true });
+    this.#ports = ports;
+    this.#env = { ...process.env, ...configFor(ports), ...env };
+    this.#log = createWriteStream(logFile);
+    this.#onLine = onLine ?? (() => {});
+  }
+
+  get url() {
+    return `http://localhost:${this.#ports.app}`;
+  }
+
+  get backendUrl() {
+    return `http://localhost:${this.#ports.backend}`;
+  }
+
+  get oktaUrl() {
+    return `http://127.0.0.1:${this.#ports.okta}`;
+  }
+
+  /** Starts everything there is to start; `only` names single packages. */
+  async start({ only = [] } = {}) {
+    if (only.length === 0 || only.includes('backend')) {
+      await this.#startOkta();
+    }
+    this.#run('portal', [
+      inRoot('node_modules', '@backstage', 'cli', 'bin', 'backstage-cli'),
+      'repo',
+      'start',
+      ...only,
+    ]);
+  }
+
+  /** Resolves once the backend is ready and the page is served; rejects when a process ends before. */
+  async ready({ page = true } = {}) {
+    await this.#answers(`${this.backendUrl}/.backstage/health/v1/readiness`);
+    if (page) {
+      await this.#answers(this.url);
+    }
+  }
+
+  /** Resolves with a sentence when one of the processes has ended by itself. */
+  get ended() {
+    return this.#ended;
+  }
+
+  async stop() {
+    this.#stopping = true;
+    await Promise.all(this.#children.map(stopGroup));
+    this.#log.end();
+  }
+
+  async #startOkta() {
+    const { app, backend, okta } = this.#ports;
+    const child = this.#run('okta', [
+      inRoot('packages', 'okta-emulator', 'bin', 'okta-emulator.cjs'),
+      '--port',
+      String(okta),
+      '--org',
+      inRoot('examples', 'org.yaml'),
+      '--redirect-uri',
+      `http://localhost:${backend}/api/auth/okta/handler/frame`,
+    ]);
+    await new Promise((resolve, reject) => {
+      const lines = createInterface({ input: child.stdout });
+      lines.on('line', line => line.includes('listening') && resolve());
+      child.on('exit', () =>
+        reject(new Error(`The Okta emulator did not start for ${app}`)),
+      );
+    });
+  }
+
+  #run(name, args) {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: this.#env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that what the child starts ends with it.
+      detached: process.platform !== 'win32',
+    });
+    this.#children.push(child);
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', line => {
+        this.#log.write(`[${name}] ${line}\n`);
+        this.#onLine(line);
+      });
+    }
+    const ended = new Promise(resolve => {
+      child.on('exit', code => {
+        if (!this.#stopping) {
+          resolve(`${name} ended by itself with code ${code}`);
+        }
+      });
+    });
+    this.#ended = this.#ended ? Promise.race([this.#ended, ended]) : ended;
+    return child;
+  }
+
+  async #answers(url) {
+    let over;
+    this.#ended.then(sentence => {
+      over = sentence;
+    });
+    for (;;) {
+      if (over) {
+        throw new Error(over);
+      }
+      try {
+        const { ok } = await fetch(url);
+        if (ok) {
+          return;
+        }
+      } catch {
+        // Not listening yet.
+      }
+      await new Promise(resolve => {
+        setTimeout(resolve, POLL_MS);
+      });
+    }
+  }
+}
+
+/** Configuration that moves the portal to other ports than app-config.yaml names. */
+function configFor({ app, backend, okta }) {
+  const isDefault =
+    app === DEFAULT_PORTS.app &&
+    backend === DEFAULT_PORTS.backend &&
+    okta === DEFAULT_PORTS.okta;
+  return isDefault
+    ? {}
+    : {
+        APP_CONFIG_app_baseUrl: `http://localhost:${app}`,
+        APP_CONFIG_backend_baseUrl: `http://localhost:${backend}`,
+        APP_CONFIG_backend_listen_port: String(backend),
+        APP_CONFIG_backend_cors_origin: `http://localhost:${app}`,
+        APP_CONFIG_auth_providers_okta_development_metadataUrl: `http://127.0.0.1:${okta}/oauth2/default/.well-known/openid-configuration`,
+      };
+}
+
+function stopGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) {
+    return Promise.resolve();
+  }
+  const signal = name => {
+    try {
+      if (process.platform === 'win32') {
+        child.kill(name);
+      } else {
+        process.kill(-child.pid, name);
+      }
+    } catch {
+      // It has ended in the meantime.
+    }
+  };
+  return new Promise(resolve => {
+    const patience = setTimeout(() => signal('SIGKILL'), STOP_MS);
+    child.on('exit', () => {
+      clearTimeout(patience);
+      resolve();
+    });
+    signal('SIGTERM');
+  });
+}

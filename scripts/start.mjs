@@ -1,0 +1,76 @@
+import { stripVTControlCharacters } from 'node:util';
+import { ensureInstalled } from './lib/ensureInstalled.mjs';
+import { ensureNode } from './lib/ensureNode.mjs';
+import { DEFAULT_PORTS, Portal } from './lib/Portal.mjs';
+import { preflight } from './lib/preflight.mjs';
+import { inRoot } from './lib/root.mjs';
+import { fail, say } from './lib/say.mjs';
+
+const ACCOUNTS = [
+  ['advocate', 'captures, in EMEA South'],
+  ['advocate-amer', 'captures, in AMER West'],
+  ['manager', 'leads EMEA and reads its report'],
+  ['head', 'leads Builder Relations'],
+  ['partner', 'owns Atlas Search as a product'],
+  ['admin', 'imports, and reads all that is internal'],
+  ['auditor', 'reads all that is internal'],
+  ['platform-owner', 'owns the portal'],
+  ['employee', 'works elsewhere and reads what is open'],
+];
+
+await ensureNode();
+await ensureInstalled();
+
+const ports = Object.fromEntries(
+  Object.entries(DEFAULT_PORTS).map(([name, port]) => [
+    name,
+    Number(process.env[`${name.toUpperCase()}_PORT`] ?? port),
+  ]),
+);
+say('Checking ports, configuration and database');
+await preflight(ports);
+
+const portal = Portal.create({
+  ports,
+  logFile: inRoot('.cache', 'portal.log'),
+  onLine: line => {
+    const text = stripVTControlCharacters(line);
+    const matters = /\b(error|Loaded \d+ example)\b/i.test(text);
+    if (matters && !/incomingRequest/.test(text)) {
+      process.stdout.write(`        ${text}\n`);
+    }
+  },
+});
+
+async function stop(code) {
+  await portal.stop();
+  process.exit(code);
+}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    say('Stopping');
+    stop(0);
+  });
+}
+
+const only = process.argv.slice(2);
+try {
+  say('Starting the Okta emulator, the backend and the frontend');
+  await portal.start({ only });
+  await portal.ready({ page: only.length === 0 || only.includes('app') });
+} catch (error) {
+  await portal.stop();
+  fail(`The portal did not start: ${error.message}. The log is in .cache/portal.log.`);
+}
+
+say(`Open ${portal.url} and sign in as one of`);
+for (const [name, does] of ACCOUNTS) {
+  process.stdout.write(`          ${name.padEnd(16)} ${does}\n`);
+}
+process.stdout.write(
+  '        Log: .cache/portal.log    Data: .data    Stop: Ctrl-C\n',
+);
+
+const sentence = await portal.ended;
+process.stderr.write(`${sentence}; the log is in .cache/portal.log\n`);
+await stop(1);
