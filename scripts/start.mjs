@@ -42,14 +42,18 @@ const portal = Portal.create({
   },
 });
 
-async function stop(code) {
-  await portal.stop();
-  process.exit(code);
+let stopping;
+function stop(code) {
+  stopping ??= portal.stop().then(() => process.exit(code));
+  return stopping;
 }
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => {
-    say('Stopping');
-    stop(0);
+  // The same signal may come by several ways; only the first one counts.
+  process.on(signal, () => {
+    if (!stopping) {
+      say('Stopping');
+      stop(0);
+    }
   });
 }
 
@@ -60,7 +64,9 @@ try {
   await portal.ready({ page: only.length === 0 || only.includes('app') });
 } catch (error) {
   await portal.stop();
-  fail(`The portal did not start: ${error.message}. The log is in .cache/portal.log.`);
+  fail(
+    `The portal did not start: ${error.message}. The log is in .cache/portal.log.`,
+  );
 }
 
 say(`Open ${portal.url} and sign in as one of`);

@@ -148,9 +148,7 @@ export class Portal {
       } catch {
         // Not listening yet.
       }
-      await new Promise(resolve => {
-        setTimeout(resolve, POLL_MS);
-      });
+      await pause();
     }
   }
 }
@@ -172,27 +170,27 @@ function configFor({ app, backend, okta }) {
       };
 }
 
-function stopGroup(child) {
-  if (child.exitCode !== null || child.signalCode !== null) {
-    return Promise.resolve();
-  }
+/** Ends a child and all that it started, which may outlive it: a reload can be under way. */
+async function stopGroup(child) {
   const signal = name => {
     try {
-      if (process.platform === 'win32') {
-        child.kill(name);
-      } else {
-        process.kill(-child.pid, name);
-      }
+      return process.kill(
+        process.platform === 'win32' ? child.pid : -child.pid,
+        name,
+      );
     } catch {
-      // It has ended in the meantime.
+      return false; // Nobody is left.
     }
   };
+  signal('SIGTERM');
+  for (let waited = 0; signal(0) && waited < STOP_MS; waited += POLL_MS) {
+    await pause();
+  }
+  signal('SIGKILL');
+}
+
+function pause() {
   return new Promise(resolve => {
-    const patience = setTimeout(() => signal('SIGKILL'), STOP_MS);
-    child.on('exit', () => {
-      clearTimeout(patience);
-      resolve();
-    });
-    signal('SIGTERM');
+    setTimeout(resolve, POLL_MS);
   });
 }

@@ -36,14 +36,23 @@ export async function ensureInstalled() {
     lines.push(line);
     const step = STEPS.find(name => line.includes(`${name} step`));
     if (step) {
-      say(`  ${step.toLowerCase()} step, ${STEPS.indexOf(step) + 1} of ${STEPS.length}`);
+      say(
+        `  ${step.toLowerCase()} step, ${STEPS.indexOf(step) + 1} of ${
+          STEPS.length
+        }`,
+      );
     }
   }
   const code =
     child.exitCode ?? (await new Promise(done => child.on('exit', done)));
   if (code !== 0) {
     process.stderr.write(`${lines.slice(-15).join('\n')}\n`);
-    fail(`The packages could not be installed; the whole log is in ${path.relative(root, LOG)}.`);
+    fail(
+      `The packages could not be installed; the whole log is in ${path.relative(
+        root,
+        LOG,
+      )}.`,
+    );
   }
   await writeFile(STAMP, wanted);
 }

@@ -57,13 +57,16 @@ function fetchedNode() {
         '--no-fund',
         '--loglevel=error',
       ],
-      { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        shell: process.platform === 'win32',
+      },
     );
     if (status !== 0 || !existsSync(node)) {
       fail(
-        `npm has no Node ${FETCHED} for ${process.platform} ${process.arch}; install Node ${SUPPORTED.join(
-          ' or ',
-        )} yourself and run this again.`,
+        `npm has no Node ${FETCHED} for ${process.platform} ${
+          process.arch
+        }; install Node ${SUPPORTED.join(' or ')} yourself and run this again.`,
       );
     }
   }

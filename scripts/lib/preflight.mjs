@@ -72,7 +72,9 @@ async function checkMongo() {
     fail(
       `MONGODB_URI (config key mongo.uri) names a MongoDB that cannot be reached: ${withoutPassword(
         uri,
-      )}: ${error.message}. Start it, correct the variable, or unset it to use the embedded database.`,
+      )}: ${
+        error.message
+      }. Start it, correct the variable, or unset it to use the embedded database.`,
     );
   } finally {
     await client?.close();

@@ -55,7 +55,8 @@ export class EmbeddedMongo {
       serveSocket(socket, command => dispatcher.answer(command));
     });
     this.#sweeper = setInterval(
-      () => this.removeExpired(new Date()),
+      // What could not be removed, on a full disk for instance, is tried again the next time.
+      () => this.removeExpired(new Date()).catch(() => undefined),
       sweepEveryMs,
     ).unref();
   }

@@ -15,7 +15,7 @@ export function insightTitle(content: {
     return content.title;
   }
   const text = content.verbatim ?? content.note ?? '';
-  const [firstLine = ''] = text.trim().split(/\r?\n/, 1);
+  const firstLine = text.trim().split(/\r?\n/, 1)[0].trimEnd();
   if (firstLine.length <= LIMITS.title) {
     return firstLine;
   }

@@ -74,6 +74,12 @@ export function compareValues(a: unknown, b: unknown): number {
   if (typeof a === 'string' && typeof b === 'string') {
     return compareStrings(a, b);
   }
+  if (typeof a === 'number' && typeof b === 'number') {
+    return compareNumbers(a, b);
+  }
+  if (a instanceof Date && b instanceof Date) {
+    return a.getTime() - b.getTime();
+  }
   const rank = typeRank(a);
   const difference = rank - typeRank(b);
   if (difference !== 0 || rank <= ranks.null) {
@@ -88,7 +94,7 @@ export function compareValues(a: unknown, b: unknown): number {
   if (a instanceof Binary && b instanceof Binary) {
     return a.length() - b.length() || Buffer.compare(a.buffer, b.buffer);
   }
-  if (rank === ranks.number || rank === ranks.date || rank === ranks.boolean) {
+  if (rank === ranks.number || rank === ranks.boolean) {
     return compareNumbers(Number(a), Number(b));
   }
   return compareStrings(String(a), String(b));

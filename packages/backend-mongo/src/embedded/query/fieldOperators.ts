@@ -91,12 +91,18 @@ function not(test: (document: unknown) => boolean) {
 
 function equals(value: unknown): Test {
   if (value instanceof RegExp) return matches(value);
+  if (typeof value === 'string' || typeof value === 'boolean') {
+    return candidate => candidate === value;
+  }
   return candidate => compareValues(candidate, value) === 0;
 }
 
 function isIn(values: unknown): Test {
-  const tests = list('$in', values).map(equals);
-  return candidate => tests.some(test => test(candidate));
+  const all = list('$in', values);
+  const strings = new Set<unknown>(all.filter(isString));
+  const tests = all.filter(value => !isString(value)).map(equals);
+  return candidate =>
+    strings.has(candidate) || tests.some(test => test(candidate));
 }
 
 // Only values of the same type are before or after each other in a query.
@@ -140,6 +146,10 @@ function elementTest(criteria: unknown, options: Options): Test {
     typeof element === 'object' &&
     (isPlainObject(element) || Array.isArray(element)) &&
     query.test({ ...element });
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function list(operator: string, values: unknown): unknown[] {

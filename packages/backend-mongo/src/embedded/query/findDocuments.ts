@@ -30,6 +30,6 @@ export function findDocuments(
     if (!isSorted && found.length >= end) break;
     if (query.test(document)) found.push(document);
   }
-  const ordered = isSorted ? sortDocuments(found, sort) : found;
+  const ordered = isSorted ? sortDocuments(found, sort, end) : found;
   return ordered.slice(skip, end);
 }

@@ -17,6 +17,7 @@ export class UniqueIndex {
   readonly #definition: IndexDefinition;
   readonly #filter: Query<Document> | undefined;
   readonly #owners = new Map<string, string>();
+  readonly #keys = new WeakMap<Document, readonly string[]>();
 
   private constructor(definition: IndexDefinition) {
     this.#definition = definition;
@@ -34,7 +35,16 @@ export class UniqueIndex {
   }
 
   /** The keys of a document: several when a field is an array, none when the index leaves the document out. */
-  keysOf(document: Document): string[] {
+  keysOf(document: Document): readonly string[] {
+    // Documents are replaced, never changed, so what was computed once stays true.
+    const known = this.#keys.get(document);
+    if (known) return known;
+    const keys = this.#computeKeys(document);
+    this.#keys.set(document, keys);
+    return keys;
+  }
+
+  #computeKeys(document: Document): string[] {
     if (this.#filter && !this.#filter.test(document)) {
       return [];
     }

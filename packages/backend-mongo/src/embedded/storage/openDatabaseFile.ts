@@ -48,6 +48,8 @@ export async function openDatabaseFile(
 
 function isLocked(error: unknown): boolean {
   return (
-    error instanceof Database.SqliteError && /^SQLITE_BUSY/.test(error.code)
+    error instanceof Error &&
+    'code' in error &&
+    String(error.code).startsWith('SQLITE_BUSY')
   );
 }

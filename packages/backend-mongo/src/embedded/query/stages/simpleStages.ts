@@ -9,6 +9,17 @@ import { valueKey } from '../valueKey';
 import { specificationObject } from './specificationObject';
 import type { Stage } from './stage';
 
+const replace: Stage = (documents, newRoot, options) =>
+  documents.map(document => {
+    const root = evalExpr(document, newRoot, options);
+    if (!isPlainObject(root)) {
+      throw CommandError.badValue(
+        "'newRoot' expression must evaluate to an object",
+      );
+    }
+    return root;
+  });
+
 /** The stages that need a few lines each. */
 export const simpleStages: Record<string, Stage> = {
   $match: (documents, specification, options) => {
@@ -52,14 +63,3 @@ export const simpleStages: Record<string, Stage> = {
     return [result];
   },
 };
-
-const replace: Stage = (documents, newRoot, options) =>
-  documents.map(document => {
-    const root = evalExpr(document, newRoot, options);
-    if (!isPlainObject(root)) {
-      throw CommandError.badValue(
-        "'newRoot' expression must evaluate to an object",
-      );
-    }
-    return root;
-  });

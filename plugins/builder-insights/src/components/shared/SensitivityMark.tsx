@@ -1,0 +1,20 @@
+import type { Sensitivity } from '@builder-insights/plugin-builder-insights-common';
+import { RiGlobalLine, RiGroupLine, RiLockLine } from '@remixicon/react';
+import { useWords } from '../../hooks/useWords';
+import { Mark } from './Mark';
+
+const LOOKS = {
+  open: { icon: RiGlobalLine, color: 'text.secondary' },
+  internal: { icon: RiGroupLine, color: 'text.secondary' },
+  restricted: { icon: RiLockLine, color: 'warning.main' },
+} as const;
+
+/** Who may see it: icon and word. */
+export function SensitivityMark(props: { value: Sensitivity }) {
+  const t = useWords();
+  return (
+    <Mark {...LOOKS[props.value]}>
+      {t(`taxonomy.sensitivity.${props.value}`)}
+    </Mark>
+  );
+}

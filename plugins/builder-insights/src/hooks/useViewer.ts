@@ -1,0 +1,11 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { Viewer } from '@builder-insights/plugin-builder-insights-common';
+import { useCallback } from 'react';
+import { builderInsightsApiRef } from '../api/BuilderInsightsApi';
+import { useLoad, type Loaded } from './useLoad';
+
+/** Who is looking, and what they may do. */
+export function useViewer(): Loaded<Viewer> {
+  const api = useApi(builderInsightsApiRef);
+  return useLoad(useCallback(() => api.viewer(), [api]));
+}

@@ -1,0 +1,101 @@
+/** The domain's words; keys are the values on the wire. */
+export const taxonomyMessages = {
+  type: {
+    'pain-point': 'Pain point',
+    'feature-request': 'Feature request',
+    'bug-report': 'Bug report',
+    praise: 'Praise',
+    question: 'Question',
+    'use-case': 'Use case',
+    competition: 'Competition',
+    documentation: 'Documentation',
+    other: 'Other',
+  },
+  sentiment: {
+    positive: 'Positive',
+    neutral: 'Neutral',
+    negative: 'Negative',
+  },
+  priority: {
+    low: 'Low',
+    medium: 'Medium',
+    high: 'High',
+    critical: 'Critical',
+  },
+  confidence: {
+    'heard-once': 'Heard once',
+    several: 'Heard several times',
+    reproduced: 'Reproduced',
+    'data-backed': 'Backed by data',
+  },
+  channel: {
+    meetup: 'Meetup',
+    conference: 'Conference',
+    workshop: 'Workshop',
+    call: 'Call',
+    online: 'Online',
+    internal: 'Internal',
+    form: 'Form',
+  },
+  region: {
+    AMER: 'Americas',
+    EMEA: 'Europe, Middle East and Africa',
+    APAC: 'Asia and Pacific',
+    LATAM: 'Latin America',
+  },
+  accountSegment: {
+    startup: 'Startup',
+    'mid-market': 'Mid-market',
+    enterprise: 'Enterprise',
+    'public-sector': 'Public sector',
+    education: 'Education',
+    unknown: 'Unknown',
+  },
+  experience: {
+    beginner: 'Beginner',
+    intermediate: 'Intermediate',
+    advanced: 'Advanced',
+    expert: 'Expert',
+  },
+  companySize: {
+    '1-10': '1 to 10 people',
+    '11-50': '11 to 50 people',
+    '51-200': '51 to 200 people',
+    '201-1000': '201 to 1,000 people',
+    '1001-5000': '1,001 to 5,000 people',
+    '5000+': 'More than 5,000 people',
+  },
+  consent: {
+    none: 'Not asked',
+    'quote-anonymously': 'May be quoted without a name',
+    'quote-by-name': 'May be quoted by name',
+    'contact-ok': 'May be contacted',
+  },
+  sensitivity: {
+    open: 'Open',
+    internal: 'Internal',
+    restricted: 'Restricted',
+  },
+  visibility: {
+    open: 'Everyone who is signed in to the portal will see it.',
+    internal:
+      'Your team, the leaders above it, and partners who own its product areas will see it.',
+    restricted:
+      'Only you, the leaders above you, and whoever it is assigned to will see it. Choose this when it names an account or a person, or is under NDA.',
+  },
+  source: {
+    portal: 'the portal',
+    phone: 'the phone',
+    api: 'the API',
+    form: 'a form',
+    import: 'an import',
+  },
+  state: {
+    submitted: 'Submitted',
+    triaged: 'Triaged',
+    linked: 'Linked',
+    answered: 'Answered',
+    closed: 'Closed',
+    rejected: 'Rejected',
+  },
+} as const;

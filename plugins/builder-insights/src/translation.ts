@@ -1,0 +1,36 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { captureMessages } from './messages/capture';
+import { fieldMessages } from './messages/fields';
+import { insightsMessages } from './messages/insights';
+import { reportsMessages } from './messages/reports';
+import { taxonomyMessages } from './messages/taxonomy';
+
+/** Every text of the plugin; a portal may replace or translate any of them. @public */
+export const builderInsightsTranslationRef = createTranslationRef({
+  id: 'plugin.builder-insights',
+  messages: {
+    page: {
+      title: 'Builder Insights',
+      subtitle: 'What builders tell us',
+      capture: 'Capture',
+      insights: 'Insights',
+      mine: 'My captures',
+      reports: 'Reports',
+      failed: 'Builder Insights could not find out what you may do here.',
+      retry: 'Try again',
+      loading: 'Loading',
+      notFoundTitle: 'There is no such page',
+    },
+    home: {
+      captureOpen: 'With details',
+      newest: 'All insights',
+      capture: 'Capture now',
+      captureSaved: 'Saved on this device',
+    },
+    capture: captureMessages,
+    field: fieldMessages,
+    insights: insightsMessages,
+    reports: reportsMessages,
+    taxonomy: taxonomyMessages,
+  },
+});

@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { ensureInstalled } from './lib/ensureInstalled.mjs';
+import { ensureNode } from './lib/ensureNode.mjs';
+import { findChromium } from './lib/findChromium.mjs';
+import { inRoot } from './lib/root.mjs';
+import { run } from './lib/run.mjs';
+import { runJourneys } from './lib/runJourneys.mjs';
+import { runUnitTests } from './lib/runUnitTests.mjs';
+import { say } from './lib/say.mjs';
+
+await ensureNode();
+await ensureInstalled();
+mkdirSync(inRoot('.cache'), { recursive: true });
+
+// `npm test -- plugins/readiness` is for one's own work: those tests, nothing else.
+const given = process.argv.slice(2);
+if (given.length > 0) {
+  process.exit(await run('backstage-cli', ['repo', 'test', ...given]));
+}
+
+const counts = { passed: 0, failed: 0 };
+const broken = [];
+const notes = [];
+
+const CHECKS = [
+  ['types', 'tsc', ['--incremental', 'false']],
+  ['lint', 'backstage-cli', ['repo', 'lint', '--max-warnings=0']],
+  ['formatting', 'prettier', ['--check', '--loglevel=warn', '.']],
+  ['import directions', 'scripts/check-imports.mjs', []],
+  ['configuration', 'backstage-cli', ['config:check', '--lax']],
+];
+for (const [name, program, args] of CHECKS) {
+  say(`Checking ${name}`);
+  const passed = (await run(program, args)) === 0;
+  counts[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) {
+    broken.push(name);
+  }
+}
+
+add('unit, contract and backend tests', await runUnitTests());
+if (!process.env.MONGODB_TEST_URI) {
+  notes.push(
+    'The suites that run on both databases ran on the embedded one; set MONGODB_TEST_URI to run them on MongoDB too.',
+  );
+}
+
+const chromium = findChromium();
+if (chromium) {
+  add('browser journeys', await runJourneys(chromium));
+} else if (process.env.CI) {
+  add('browser journeys', { passed: 0, failed: 1 });
+} else {
+  notes.push(
+    'The browser journeys were skipped: there is no Chromium. Install it (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.',
+  );
+}
+
+for (const note of notes) {
+  say(note);
+}
+if (broken.length > 0) {
+  say(`Failed: ${broken.join(', ')}`);
+}
+process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+function add(name, { passed, failed }) {
+  counts.passed += passed;
+  counts.failed += failed;
+  if (failed > 0) {
+    broken.push(name);
+  }
+}
