@@ -9,6 +9,8 @@ export const DEFAULT_PORTS = { app: 3000, backend: 7007, okta: 7008 };
 
 const POLL_MS = 250;
 const STOP_MS = 10_000;
+const READY_MS = 240_000;
+const STARTUP_FAILURE = /Backend startup failed/;
 
 /**
  * The portal in development: the Okta emulator, the backend and the frontend's
@@ -32,6 +34,7 @@ export class Portal {
   #children = [];
   #ended;
   #stopping = false;
+  #failure;
 
   constructor(ports, logFile, env, onLine) {
     mkdirSync(path.dirname(logFile), { recursive: true });
@@ -117,6 +120,9 @@ export class Portal {
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', line => {
         this.#log.write(`[${name}] ${line}\n`);
+        if (STARTUP_FAILURE.test(line)) {
+          this.#failure = 'the backend failed to start';
+        }
         this.#onLine(line);
       });
     }
@@ -136,9 +142,13 @@ export class Portal {
     this.#ended.then(sentence => {
       over = sentence;
     });
+    const until = Date.now() + READY_MS;
     for (;;) {
-      if (over) {
-        throw new Error(over);
+      if (over ?? this.#failure) {
+        throw new Error(over ?? this.#failure);
+      }
+      if (Date.now() > until) {
+        throw new Error(`${url} did not answer within ${READY_MS / 1000} s`);
       }
       try {
         const { ok } = await fetch(url);

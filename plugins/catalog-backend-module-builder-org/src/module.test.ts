@@ -22,8 +22,8 @@ const entities = [
   orgEntity('User', 'mia', { memberOf: ['emea'] }),
   orgEntity('User', 'ann', { memberOf: [] }),
   orgEntity('User', 'lee', { memberOf: [] }, 'research'),
-  // Not stored: leaders are people, named by a text.
   orgEntity('Group', 'led-by-a-group', { ...group, manager: 'group:all' }),
+  // Refused by the schema, and so never stored.
   orgEntity('Group', 'led-by-a-list', { ...group, manager: ['mia'] }),
 ];
 
@@ -41,6 +41,8 @@ const expected = {
   ],
   'group:research/labs': ['ledBy user:research/lee'],
   'group:default/unled': [],
+  // Only people lead.
+  'group:default/led-by-a-group': [],
   'user:default/head': [
     'leaderOf group:default/all',
     'memberOf group:default/all',

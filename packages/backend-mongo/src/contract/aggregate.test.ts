@@ -6,8 +6,18 @@ import {
   contractDocuments,
   otherDocuments,
 } from './contractDocuments';
-import { pipelines } from './pipelines';
+import { groupingPipelines } from './groupingPipelines';
+import { joiningPipelines } from './joiningPipelines';
+import { projectingPipelines } from './projectingPipelines';
 import { refusalCode } from './refusalCode';
+import { reshapingPipelines } from './reshapingPipelines';
+
+const pipelines = [
+  ...reshapingPipelines,
+  ...projectingPipelines,
+  ...groupingPipelines,
+  ...joiningPipelines,
+];
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -81,6 +91,32 @@ describe.each(TestMongo.engines())('aggregate on %s', engine => {
     );
     for await (const { _id } of cursor) ids.push(_id);
     expect(ids).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+});
+
+describe.each(TestMongo.engines())('weeks on %s', engine => {
+  it('are told by arithmetic, which every engine gets right', async () => {
+    const mongo = await TestMongo.create(engine);
+    const days = mongo.service('weeks').collection<ContractDocument>('days');
+    const start = Date.parse('2024-01-01T00:00:00Z');
+    const instants = Array.from(
+      { length: 400 },
+      (_, i) => start + i * 61 * 36e5,
+    );
+    await days.insertMany(
+      instants.map((at, _id) => ({ _id, at: new Date(at) })),
+    );
+    const sinceMonday = {
+      $mod: [{ $subtract: ['$at', new Date('1970-01-05')] }, 7 * dayMs],
+    };
+    const found = await days
+      .aggregate([
+        { $sort: { _id: 1 } },
+        { $project: { week: { $subtract: ['$at', sinceMonday] } } },
+      ])
+      .toArray();
+    expect(found.map(day => day.week)).toEqual(instants.map(mondayBefore));
+    await mongo.stop();
   });
 });
 

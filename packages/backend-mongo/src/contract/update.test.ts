@@ -2,7 +2,9 @@ import type { MongoCollection } from '../MongoCollection';
 import { TestMongo } from '../testUtils';
 import { type ContractDocument, contractDocuments } from './contractDocuments';
 import { refusalCode } from './refusalCode';
-import { refusedUpdates, updates } from './updates';
+import { refusedUpdates } from './refusedUpdates';
+import { updates } from './updates';
+import { upserts } from './upserts';
 
 describe.each(TestMongo.engines())('updates on %s', engine => {
   let mongo: TestMongo;
@@ -18,7 +20,7 @@ describe.each(TestMongo.engines())('updates on %s', engine => {
   });
   afterAll(() => mongo.stop());
 
-  it.each(updates)(
+  it.each([...updates, ...upserts])(
     'applies to %j the update %j with %j',
     async (filter, update, options, counts, changes) => {
       const result = await collection.updateOne(filter, update, options);

@@ -85,13 +85,13 @@ onMongo('TestMongo.explain', () => {
     const mongo = await TestMongo.create('mongodb');
     const service = mongo.service('plugin');
     const indexes = [{ name: 'n', key: { n: 1 } } as const];
-    await service.migrate([
-      { id: '1', collections: [{ name: 'things', indexes }] },
-    ]);
     const things = service.collection<Document>('things');
     await things.insertMany(
       Array.from({ length: 500 }, (_, n) => ({ n, m: n % 2 })),
     );
+    await service.migrate([
+      { id: '1', collections: [{ name: 'things', indexes }] },
+    ]);
     mongo.clearOperations();
     await things.find({ n: 250 }).toArray();
     await things.find({ m: 1 }, { batchSize: 500 }).toArray();

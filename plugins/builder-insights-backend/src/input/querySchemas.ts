@@ -36,7 +36,12 @@ export const insightQuerySchema = z.strictObject({
   type: z.enum(INSIGHT_TYPES).optional(),
   sentiment: z.enum(SENTIMENTS).optional(),
   priority: z.enum(PRIORITIES).optional(),
-  productArea: z.literal('none').or(productAreaRef).optional(),
+  productArea: z
+    .union([z.literal('none'), productAreaRef], {
+      error:
+        'use none, or an entity ref such as component:default/atlas-search',
+    })
+    .optional(),
   author: userRef.optional(),
   group: groupRef.optional(),
   team: groupRef.optional(),

@@ -8,11 +8,12 @@ import type {
   TeamReport,
   Viewer,
 } from '@builder-insights/plugin-builder-insights-common';
-import express from 'express';
+import type express from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { InsightService } from '../service/InsightService';
 import type { TeamReportService } from '../service/TeamReportService';
 import type { ViewerService } from '../service/ViewerService';
+import { jsonBody } from './jsonBody';
 import { openApiDocument } from './openApiDocument';
 import { captureSchema } from '../input/captureSchema';
 import { parseImportRows } from '../input/parseImportRows';
@@ -33,7 +34,7 @@ export function createRouter(options: {
     httpAuth.credentials(req, { allow: ['user'] });
 
   const router = PromiseRouter();
-  router.use(express.json({ limit: '2mb' }));
+  router.use(jsonBody());
 
   router.get('/openapi.json', (_req, res) => {
     res.json(openApiDocument);

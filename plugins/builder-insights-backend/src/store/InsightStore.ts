@@ -4,19 +4,17 @@ import type {
   Insight,
   InsightContent,
 } from '@builder-insights/plugin-builder-insights-common';
-import type {
-  MongoCollection,
-  MongoService,
+import {
+  isDuplicateKeyError,
+  type MongoCollection,
+  type MongoService,
 } from '@builder-insights/backend-mongo';
-import { MongoServerError } from 'mongodb';
 import { derivedFields } from './derivedFields';
 import type { InsightDocument, RevisionDocument } from './InsightDocument';
 import type { ReadScope } from './ReadScope';
 import { ScopedInsights } from './ScopedInsights';
 import { TeamPathStore } from './TeamPathStore';
 import { toInsight } from './toInsight';
-
-const DUPLICATE_KEY = 11000;
 
 /** A capture that is ready to be stored. */
 export type NewInsight = Omit<
@@ -82,10 +80,9 @@ export class InsightStore {
         stored: true,
       };
     } catch (error) {
-      const known =
-        error instanceof MongoServerError && error.code === DUPLICATE_KEY
-          ? await this.#insights.findOne({ clientId: capture.clientId })
-          : undefined;
+      const known = isDuplicateKeyError(error)
+        ? await this.#insights.findOne({ clientId: capture.clientId })
+        : undefined;
       if (!known) {
         throw error;
       }

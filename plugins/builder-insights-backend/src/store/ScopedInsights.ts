@@ -64,7 +64,7 @@ export class ScopedInsights {
   /** The edits of an insight, oldest first; none for one that is not visible. */
   async historyOf(insight: Insight): Promise<InsightRevision[]> {
     const documents = await this.#revisions
-      .find({ insightId: insight.id })
+      .find({ insightId: insight.id }, { hint: 'insight' })
       .sort({ revision: 1 })
       .toArray();
     return documents.map(toRevision);

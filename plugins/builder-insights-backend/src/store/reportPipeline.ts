@@ -1,6 +1,17 @@
 import type { Document, Filter } from 'mongodb';
 import type { InsightDocument } from './InsightDocument';
 
+const WEEK_MS = 7 * 86_400_000;
+const A_MONDAY = new Date('1900-01-01T00:00:00Z');
+
+// By arithmetic, because servers disagree on where `$dateTrunc` begins a week.
+const MONDAY_OF_CAPTURE = {
+  $subtract: [
+    '$capturedAt',
+    { $mod: [{ $subtract: ['$capturedAt', A_MONDAY] }, WEEK_MS] },
+  ],
+};
+
 /** One group of a facet. */
 export interface FacetCount<T> {
   _id: T;
@@ -46,15 +57,7 @@ export function reportPipeline(filter: Filter<InsightDocument>): Document[] {
           { $match: { productAreas: { $size: 0 } } },
           { $count: 'n' },
         ],
-        week: [
-          countBy({
-            $dateTrunc: {
-              date: '$capturedAt',
-              unit: 'week',
-              startOfWeek: 'monday',
-            },
-          }),
-        ],
+        week: [countBy(MONDAY_OF_CAPTURE)],
         path: [countBy('$orgPathAtCapture')],
       },
     },

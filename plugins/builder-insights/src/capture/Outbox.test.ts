@@ -76,8 +76,6 @@ async function answer(status: number, message: string) {
     redirected: false,
     type: 'default',
     url: 'http://localhost/api/builder-insights/insights',
-    bodyUsed: false,
-    body: null,
     headers: new Headers({ 'content-type': 'application/json' }),
     text: async () => JSON.stringify(body),
   });

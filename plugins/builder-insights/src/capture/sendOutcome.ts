@@ -55,4 +55,3 @@ function kindOf(status: number | undefined, error: unknown) {
     ? 'server'
     : 'refused';
 }
-

@@ -13,10 +13,7 @@ export function useDraft(userRef: string): {
   const [draft, setShown] = useState(() => store.read());
   const [kept, setKept] = useState(true);
 
-  useEffect(
-    () => store.onElsewhere(() => setShown(store.read())),
-    [store],
-  );
+  useEffect(() => store.onElsewhere(() => setShown(store.read())), [store]);
 
   const setDraft = useCallback(
     (next: CaptureDraft) => {

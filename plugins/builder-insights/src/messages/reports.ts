@@ -3,8 +3,7 @@ export const reportsMessages = {
   title: 'Team report',
   group: 'Group',
   span: 'Span',
-  spanWeeks: 'Last {{count}} weeks',
-  spanYear: 'Last 52 weeks',
+  spanWeeks: 'Last {{weeks}} weeks',
   spanCustom: 'From … to',
   from: 'From',
   to: 'To',
@@ -36,7 +35,7 @@ export const reportsMessages = {
     critical: 'Critical',
     negative: 'Negative',
     unplaced: 'Without a product area',
-    before: '{{count}} in the span before',
+    before: '{{n}} in the span before',
     share: '{{percent}} of all',
   },
   trend: {
@@ -45,7 +44,8 @@ export const reportsMessages = {
     table: 'Show as table',
     week: 'Week of',
     n: 'Insights',
-    summary: 'Insights by week, {{from}} to {{to}}; at most {{most}} in a week.',
+    summary:
+      'Insights by week, {{from}} to {{to}}; at most {{most}} in a week.',
     partial: 'so far',
   },
   breakdown: {
@@ -56,11 +56,11 @@ export const reportsMessages = {
     group: 'By group',
     n: 'Insights',
     share: 'Share',
-    more: 'Show {{count}} more',
+    more: 'Show {{n}} more',
     fewer: 'Show fewer',
     areasOverlap:
       'An insight can be about several product areas, so these add up to more than all.',
     own: '{{group}} itself',
   },
-  openList: 'Open the list of {{count}}: {{what}}',
+  openList: 'Open the list of {{n}}: {{what}}',
 } as const;

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ConflictError } from '@backstage/errors';
+import { ConflictError, isError } from '@backstage/errors';
 import Database from 'better-sqlite3';
 
 const retryEveryMs = 100;
@@ -47,9 +47,5 @@ export async function openDatabaseFile(
 }
 
 function isLocked(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    String(error.code).startsWith('SQLITE_BUSY')
-  );
+  return isError(error) && String(error.code).startsWith('SQLITE_BUSY');
 }

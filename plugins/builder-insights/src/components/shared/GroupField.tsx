@@ -13,17 +13,19 @@ export interface GroupFieldProps {
   onChange: (value: string | undefined) => void;
   /** Whether it can be left empty. */
   optional?: boolean;
+  small?: boolean;
 }
 
 /** A group of the catalog, chosen from the tree. */
 export function GroupField(props: GroupFieldProps) {
-  const { label, value, onChange, optional } = props;
+  const { label, value, onChange, optional, small } = props;
   const { value: tree, loading } = useGroups();
   const options = useMemo(() => inTreeOrder(tree), [tree]);
   return (
     <Autocomplete
       fullWidth
       autoHighlight
+      size={small ? 'small' : 'medium'}
       disableClearable={!optional}
       options={options}
       loading={loading}

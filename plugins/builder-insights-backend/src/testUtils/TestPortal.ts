@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { authServiceFactory } from '@backstage/backend-defaults/auth';
+import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
+import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
+import { permissionsRegistryServiceFactory } from '@backstage/backend-defaults/permissionsRegistry';
+import { userInfoServiceFactory } from '@backstage/backend-defaults/userInfo';
+import {
+  mockServices,
+  startTestBackend,
+  type TestBackend,
+} from '@backstage/backend-test-utils';
+import authPlugin from '@backstage/plugin-auth-backend';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import permissionPlugin from '@backstage/plugin-permission-backend';
+import {
+  TestMongo,
+  type TestMongoEngine,
+} from '@builder-insights/backend-mongo/testUtils';
+import permissionModuleBuilderPolicy from '@builder-insights/plugin-permission-backend-module-builder-policy';
+import request from 'supertest';
+import { parse } from 'yaml';
+import builderInsightsPlugin from '..';
+import { exampleEntities } from './exampleEntities';
+import { PermissionRequests } from './PermissionRequests';
+import { sampleRows } from './sampleRows';
+import { signInModule } from './signInModule';
+import { TestPerson } from './TestPerson';
+
+const SERVICE_TOKEN = 'a-static-token-of-this-test';
+
+/** Roles as the portal ships with them. */
+const { builderInsights } = parse(
+  readFileSync(join(__dirname, '../../../../app-config.yaml'), 'utf8'),
+);
+
+const config = {
+  app: { baseUrl: 'http://localhost:3000' },
+  auth: { providers: { test: {} } },
+  backend: {
+    baseUrl: 'http://localhost:7007',
+    auth: {
+      externalAccess: [
+        { type: 'static', options: { token: SERVICE_TOKEN, subject: 'test' } },
+      ],
+    },
+  },
+  permission: { enabled: true },
+  builderInsights: {
+    rootGroup: builderInsights.rootGroup,
+    grants: builderInsights.grants,
+  },
+};
+
+/** The plugin in a backend with real sign-in, permissions and policy, and the example people. */
+export class TestPortal {
+  static async start(engine: TestMongoEngine): Promise<TestPortal> {
+    const mongo = await TestMongo.create(engine);
+    const permissionRequests = PermissionRequests.create();
+    const backend = await startTestBackend({
+      features: [
+        authServiceFactory,
+        httpAuthServiceFactory,
+        userInfoServiceFactory,
+        permissionsServiceFactory,
+        permissionsRegistryServiceFactory,
+        mockServices.rootConfig.factory({ data: config }),
+        mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+        catalogServiceMock.factory({ entities: exampleEntities() }),
+        mongo.factory(),
+        authPlugin,
+        signInModule,
+        permissionPlugin,
+        permissionModuleBuilderPolicy,
+        permissionRequests.module(),
+        builderInsightsPlugin,
+      ],
+    });
+    return new TestPortal(backend, mongo, permissionRequests);
+  }
+
+  readonly mongo: TestMongo;
+  readonly permissionRequests: PermissionRequests;
+  readonly #backend: TestBackend;
+  readonly #people = new Map<string, Promise<TestPerson>>();
+
+  private constructor(
+    backend: TestBackend,
+    mongo: TestMongo,
+    permissionRequests: PermissionRequests,
+  ) {
+    this.#backend = backend;
+    this.mongo = mongo;
+    this.permissionRequests = permissionRequests;
+  }
+
+  /** Somebody who has signed in. */
+  person(name: string): Promise<TestPerson> {
+    const person = this.#people.get(name) ?? this.#signIn(name);
+    this.#people.set(name, person);
+    return person;
+  }
+
+  nobody(): TestPerson {
+    return TestPerson.create({ server: this.#backend.server });
+  }
+
+  /** A program with a token of its own. */
+  service(): TestPerson {
+    const { server } = this.#backend;
+    return TestPerson.create({ server, token: SERVICE_TOKEN });
+  }
+
+  /** Fills the database with varied insights of many authors. */
+  async seed(count: number) {
+    const rows = sampleRows(count).map((row, index) => ({
+      line: index + 1,
+      row,
+    }));
+    const admin = await this.person('admin');
+    const { body } = await admin.post('/imports', { rows });
+    expect(body).toEqual({ stored: count, alreadyThere: 0, rejected: [] });
+  }
+
+  async stop() {
+    await this.#backend.stop();
+    await this.mongo.stop();
+  }
+
+  async #signIn(name: string): Promise<TestPerson> {
+    const { server } = this.#backend;
+    const { body } = await request(server)
+      .get('/api/auth/test/refresh')
+      .query({ person: name });
+    return TestPerson.create({ server, token: body.backstageIdentity.token });
+  }
+}

@@ -1,0 +1,13 @@
+import { createApiFactory } from '@backstage/core-plugin-api';
+import { builderInsightsApiRef } from '../api/BuilderInsightsApi';
+import {
+  BrowserCaptureOutboxes,
+  captureOutboxApiRef,
+} from './CaptureOutboxApi';
+
+/** Provides the outboxes on either frontend system. */
+export const outboxFactory = createApiFactory({
+  api: captureOutboxApiRef,
+  deps: { api: builderInsightsApiRef },
+  factory: deps => BrowserCaptureOutboxes.create(deps),
+});

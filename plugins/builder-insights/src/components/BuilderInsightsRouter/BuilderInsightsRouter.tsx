@@ -1,0 +1,83 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { useUserRef } from '../../hooks/useUserRef';
+import { useViewer } from '../../hooks/useViewer';
+import { useWords } from '../../hooks/useWords';
+import { rootRouteRef } from '../../routes';
+import { InsightListSkeleton } from '../InsightsPage/InsightListSkeleton';
+import { Notice } from '../shared/Notice';
+import type { Frame } from './Frame';
+import { landingTab, tabsFor } from './tabsFor';
+
+const CapturePage = lazy(() =>
+  import('../CapturePage/CapturePage').then(m => ({ default: m.CapturePage })),
+);
+const InsightsPage = lazy(() =>
+  import('../InsightsPage/InsightsPage').then(m => ({
+    default: m.InsightsPage,
+  })),
+);
+const MyCapturesPage = lazy(() =>
+  import('../MyCapturesPage/MyCapturesPage').then(m => ({
+    default: m.MyCapturesPage,
+  })),
+);
+const ReportsPage = lazy(() =>
+  import('../ReportsPage/ReportsPage').then(m => ({ default: m.ReportsPage })),
+);
+
+/** @internal */
+export interface BuilderInsightsRouterProps {
+  frame: Frame;
+}
+
+/** The pages of the plugin, for the person who looks at them. */
+export function BuilderInsightsRouter(props: BuilderInsightsRouterProps) {
+  const { frame: FrameComponent } = props;
+  const t = useWords();
+  const root = useRouteRef(rootRouteRef)();
+  const { search } = useLocation();
+  const { value: viewer, loading } = useViewer();
+  const userRef = useUserRef();
+  const waiting = loading || !userRef;
+  const tabs = waiting ? [] : tabsFor(viewer);
+  const skeleton = <InsightListSkeleton rows={8} />;
+
+  return (
+    <FrameComponent
+      title={t('page.title')}
+      tabs={tabs.map(tab => ({
+        id: tab,
+        label: t(`page.${tab}`),
+        href: `${root}/${tab}`,
+      }))}
+    >
+      {waiting ? (
+        skeleton
+      ) : (
+        <Suspense fallback={skeleton}>
+          <Routes>
+            <Route
+              index
+              element={
+                <Navigate to={`${landingTab(viewer)}${search}`} replace />
+              }
+            />
+            <Route
+              path="capture"
+              element={<CapturePage userRef={userRef} viewer={viewer} />}
+            />
+            <Route path="insights" element={<InsightsPage viewer={viewer} />} />
+            <Route path="mine" element={<MyCapturesPage userRef={userRef} />} />
+            <Route path="reports" element={<ReportsPage viewer={viewer} />} />
+            <Route
+              path="*"
+              element={<Notice title={t('page.notFoundTitle')} />}
+            />
+          </Routes>
+        </Suspense>
+      )}
+    </FrameComponent>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ComponentType, ReactNode } from 'react';
+
+/** A tab of the plugin's page. */
+export interface FrameTab {
+  id: string;
+  label: string;
+  /** Absolute path. */
+  href: string;
+}
+
+/** What a frontend system puts around the plugin's pages: title and tabs. */
+export type Frame = ComponentType<{
+  title: string;
+  tabs: FrameTab[];
+  children: ReactNode;
+}>;

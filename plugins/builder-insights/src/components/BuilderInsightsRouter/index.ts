@@ -1,0 +1,2 @@
+export { BuilderInsightsRouter } from './BuilderInsightsRouter';
+export { PortalFrame } from './PortalFrame';

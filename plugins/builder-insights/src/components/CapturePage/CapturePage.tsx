@@ -1,0 +1,78 @@
+import type {
+  CaptureRequest,
+  Viewer,
+} from '@builder-insights/plugin-builder-insights-common';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { useOutbox } from '../../hooks/useOutbox';
+import { useWords } from '../../hooks/useWords';
+import { InsightDrawer } from '../InsightDrawer/InsightDrawer';
+import { CaptureForm } from './CaptureForm';
+import { CorrectCapture } from './CorrectCapture';
+import { MayNotCapture } from './MayNotCapture';
+import { SavedCapture } from './SavedCapture';
+
+/** @internal */
+export interface CapturePageProps {
+  userRef: string;
+  /** Absent when the backend could not say who is looking. */
+  viewer: Viewer | undefined;
+}
+
+/** Where a person writes down what a builder told them. */
+export function CapturePage(props: CapturePageProps) {
+  const { userRef, viewer } = props;
+  const t = useWords();
+  const [saved, setSaved] = useState<CaptureRequest>();
+  const [params, setParams] = useSearchParams();
+  const { items } = useOutbox(userRef);
+  const correctId = params.get('correct');
+  const correcting = items.find(
+    ({ request }) => request.clientId === correctId,
+  )?.request;
+  const setCorrecting = (clientId?: string) =>
+    setParams(clientId ? { correct: clientId } : {}, { replace: !clientId });
+
+  if (viewer && !viewer.may.capture) {
+    return <MayNotCapture />;
+  }
+  const content = () => {
+    if (correcting) {
+      return (
+        <CorrectCapture
+          key={correcting.clientId}
+          userRef={userRef}
+          request={correcting}
+          onCancel={() => setCorrecting()}
+          onSaved={request => {
+            setSaved(request);
+            setCorrecting();
+          }}
+        />
+      );
+    }
+    return saved ? (
+      <SavedCapture
+        userRef={userRef}
+        request={saved}
+        onAnother={() => setSaved(undefined)}
+        onCorrect={({ clientId }) => setCorrecting(clientId)}
+      />
+    ) : (
+      <CaptureForm userRef={userRef} onSaved={setSaved} />
+    );
+  };
+  return (
+    <Box sx={{ maxWidth: 760 }}>
+      {!viewer && (
+        <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
+          {t('capture.offline.viewer')}
+        </Alert>
+      )}
+      {content()}
+      <InsightDrawer />
+    </Box>
+  );
+}

@@ -1,0 +1,95 @@
+import type {
+  Insight,
+  InsightWithHistory,
+} from '@builder-insights/plugin-builder-insights-common';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { RiEditLine } from '@remixicon/react';
+import { useState } from 'react';
+import { useWords } from '../../hooks/useWords';
+import { EditInsight } from './EditInsight';
+import { InsightFacts } from './InsightFacts';
+import { InsightHistory } from './InsightHistory';
+
+/** @internal */
+export interface InsightDetailProps {
+  insight: InsightWithHistory;
+  onReload: () => void;
+  onRevised: (insight: Insight) => void;
+}
+
+/** One insight: what was said, who, where, when, and what became of it. */
+export function InsightDetail(props: InsightDetailProps) {
+  const { insight, onReload, onRevised } = props;
+  const { verbatim, note } = insight;
+  const t = useWords();
+  const [editing, setEditing] = useState(false);
+  const [revision, setRevision] = useState<number>();
+
+  if (editing) {
+    return (
+      <EditInsight
+        insight={insight}
+        onCancel={() => setEditing(false)}
+        onReload={() => {
+          setEditing(false);
+          onReload();
+        }}
+        onRevised={revised => {
+          setEditing(false);
+          setRevision(revised.revision);
+          onRevised(revised);
+        }}
+      />
+    );
+  }
+  return (
+    <article>
+      {verbatim && (
+        <Typography
+          component="blockquote"
+          sx={{
+            m: 0,
+            fontSize: 20,
+            lineHeight: 1.45,
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+          }}
+        >
+          “{verbatim}”
+        </Typography>
+      )}
+      {note && (
+        <Box sx={{ mt: verbatim ? 2 : 0 }}>
+          <Typography variant="body2" color="text.secondary">
+            {t(verbatim ? 'insights.drawer.note' : 'insights.drawer.noteBy')}
+          </Typography>
+          <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {note}
+          </Typography>
+        </Box>
+      )}
+      {(insight.may.edit || revision) && (
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mt: 2 }}>
+          {insight.may.edit && (
+            <Button
+              variant="outlined"
+              startIcon={<RiEditLine size={18} aria-hidden />}
+              onClick={() => setEditing(true)}
+            >
+              {t('insights.drawer.edit')}
+            </Button>
+          )}
+          {revision && (
+            <Typography role="status" color="text.secondary">
+              {t('insights.drawer.changed', { revision: String(revision) })}
+            </Typography>
+          )}
+        </Box>
+      )}
+      <InsightFacts insight={insight} />
+      <InsightHistory insight={insight} />
+    </article>
+  );
+}

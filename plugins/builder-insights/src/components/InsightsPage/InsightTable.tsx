@@ -1,0 +1,86 @@
+import type { Insight } from '@builder-insights/plugin-builder-insights-common';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useOpenInsight } from '../../hooks/useOpenInsight';
+import { useWords } from '../../hooks/useWords';
+import { EntityName } from '../shared/EntityName';
+import { Instant } from '../shared/Instant';
+import { PriorityMark } from '../shared/PriorityMark';
+import { SentimentMark } from '../shared/SentimentMark';
+import { AreaNames } from './AreaNames';
+import { InsightWords } from './InsightWords';
+
+/** @internal */
+export interface InsightListBodyProps {
+  insights: readonly Insight[];
+  /** Whether all are by the reader, so that nobody need be named. */
+  mine: boolean;
+}
+
+/** Insights as a dense table, for a wide page. */
+export function InsightTable(props: InsightListBodyProps) {
+  const { insights, mine } = props;
+  const t = useWords();
+  const { openId, searchOf, open } = useOpenInsight();
+  return (
+    <Table
+      size="small"
+      sx={{ tableLayout: 'fixed', '& td': { verticalAlign: 'top', py: 1.25 } }}
+    >
+      <TableHead>
+        <TableRow>
+          <TableCell>{t('insights.list.said')}</TableCell>
+          <TableCell width="16%">{t('insights.list.about')}</TableCell>
+          <TableCell width={136}>{t('field.type')}</TableCell>
+          <TableCell width={104}>{t('field.sentiment')}</TableCell>
+          <TableCell width={96}>{t('field.priority')}</TableCell>
+          {!mine && <TableCell width="13%">{t('insights.list.by')}</TableCell>}
+          <TableCell width={112}>{t('insights.list.when')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {insights.map(insight => (
+          <TableRow
+            key={insight.id}
+            hover
+            selected={insight.id === openId}
+            onClick={() => open(insight.id)}
+            sx={{
+              cursor: 'pointer',
+              '&:focus-within': {
+                outline: '2px solid',
+                outlineColor: 'primary.main',
+                outlineOffset: -2,
+              },
+            }}
+          >
+            <TableCell onClick={event => event.stopPropagation()}>
+              <InsightWords insight={insight} search={searchOf(insight.id)} />
+            </TableCell>
+            <TableCell sx={{ color: 'text.secondary' }}>
+              <AreaNames refs={insight.productAreas} />
+            </TableCell>
+            <TableCell>{t(`taxonomy.type.${insight.type}`)}</TableCell>
+            <TableCell>
+              <SentimentMark value={insight.sentiment} />
+            </TableCell>
+            <TableCell>
+              <PriorityMark value={insight.priority} />
+            </TableCell>
+            {!mine && (
+              <TableCell>
+                <EntityName entityRef={insight.authorRef} />
+              </TableCell>
+            )}
+            <TableCell sx={{ color: 'text.secondary' }}>
+              <Instant at={insight.capturedAt} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Insight } from '@builder-insights/plugin-builder-insights-common';
+import { useEffect } from 'react';
+import { useOpenInsight } from '../../hooks/useOpenInsight';
+
+/**
+ * j and k move through the list: the focus while nothing is open, otherwise
+ * what is open. Enter and Esc are the link's and the drawer's own.
+ */
+export function useListKeys(insights: readonly Insight[]) {
+  const { openId, open } = useOpenInsight();
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const step = { j: 1, k: -1 }[event.key];
+      if (!step || isOthers(event)) {
+        return;
+      }
+      const ids = insights.map(({ id }) => id);
+      const from = ids.indexOf(openId ?? focusedId() ?? '');
+      const next = ids[Math.max(0, from + step)];
+      if (!next) {
+        return;
+      }
+      event.preventDefault();
+      if (openId) {
+        open(next);
+      } else {
+        linkOf(next)?.focus();
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [insights, openId, open]);
+}
+
+/** Keys with modifiers are the browser's, and keys in a field are text. */
+function isOthers(event: KeyboardEvent): boolean {
+  const { target } = event;
+  return (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    (target instanceof HTMLElement &&
+      (target.isContentEditable ||
+        target.closest('input, textarea, select, [role="listbox"]') !== null))
+  );
+}
+
+function focusedId(): string | undefined {
+  const focused = document.activeElement;
+  return focused instanceof HTMLElement
+    ? focused.dataset.insightLink
+    : undefined;
+}
+
+function linkOf(id: string): HTMLElement | undefined {
+  return (
+    document.querySelector<HTMLElement>(
+      `[data-insight-link="${CSS.escape(id)}"]`,
+    ) ?? undefined
+  );
+}

@@ -1,0 +1,76 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useCallback } from 'react';
+import { builderInsightsApiRef } from '../../api/BuilderInsightsApi';
+import { useLoad } from '../../hooks/useLoad';
+import { useReportSpan } from '../../hooks/useReportSpan';
+import { useWords } from '../../hooks/useWords';
+import { Failure } from '../shared/Failure';
+import { formatDay } from '../shared/formatDay';
+import { Instant } from '../shared/Instant';
+import { Notice } from '../shared/Notice';
+import { Breakdowns } from './Breakdowns';
+import { ChangeSentence } from './ChangeSentence';
+import { Figures } from './Figures';
+import { ReportSkeleton } from './ReportSkeleton';
+import { Trend } from './Trend';
+
+const DAY_MS = 86_400_000;
+
+/** What a group and everything below it heard in the span the address says. */
+export function TeamReportView(props: { group: string }) {
+  const { group } = props;
+  const t = useWords();
+  const api = useApi(builderInsightsApiRef);
+  const {
+    span: { from, to },
+  } = useReportSpan();
+  const groupName = useEntityPresentation(group).primaryTitle;
+  const {
+    value: report,
+    error,
+    loading,
+    reload,
+  } = useLoad(
+    useCallback(
+      (signal: AbortSignal) => api.teamReport({ group, from, to }, { signal }),
+      [api, group, from, to],
+    ),
+  );
+
+  if (error && !loading) {
+    return (
+      <Failure what={t('reports.failed')} error={error} onRetry={reload} />
+    );
+  }
+  if (!report) {
+    return <ReportSkeleton />;
+  }
+  const lastDay = new Date(Date.parse(report.to) - DAY_MS);
+  return (
+    <article>
+      <Typography color="text.secondary" variant="body2" sx={{ mb: 2 }}>
+        {t('reports.scope', {
+          group: groupName,
+          from: formatDay(report.from),
+          to: formatDay(lastDay),
+        })}{' '}
+        {t('reports.asOf', { at: <Instant at={report.asOf} /> })}
+      </Typography>
+      {report.n === 0 && report.previousN === 0 ? (
+        <Notice title={t('reports.emptyTitle')}>
+          {t('reports.emptyBody')}
+        </Notice>
+      ) : (
+        <Box>
+          <ChangeSentence report={report} />
+          <Figures report={report} />
+          <Trend report={report} />
+          <Breakdowns report={report} />
+        </Box>
+      )}
+    </article>
+  );
+}

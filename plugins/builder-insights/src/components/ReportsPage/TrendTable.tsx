@@ -1,0 +1,42 @@
+import type { TeamReport } from '@builder-insights/plugin-builder-insights-common';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useWords } from '../../hooks/useWords';
+import { breakdownFilter } from '../../report/breakdownFilter';
+import { formatDay } from '../shared/formatDay';
+import { CountLink } from './CountLink';
+
+/** The weeks as a table; each number opens the list of its week. */
+export function TrendTable(props: { report: TeamReport }) {
+  const { report } = props;
+  const t = useWords();
+  return (
+    <Table size="small" sx={{ maxWidth: 400 }}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{t('reports.trend.week')}</TableCell>
+          <TableCell align="right">{t('reports.trend.n')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {[...report.byWeek].reverse().map(({ value, n }) => (
+          <TableRow key={value}>
+            <TableCell component="th" scope="row">
+              {formatDay(value)}
+            </TableCell>
+            <TableCell align="right">
+              <CountLink
+                n={n}
+                what={`${t('reports.trend.week')} ${formatDay(value)}`}
+                filter={breakdownFilter(report, { name: 'byWeek', value })}
+              />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
