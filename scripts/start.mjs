@@ -36,8 +36,8 @@ const portal = Portal.create({
   onLine: line => {
     const text = stripVTControlCharacters(line);
     const matters = /\b(error|Loaded \d+ example)\b/i.test(text);
-    if (matters && !/incomingRequest/.test(text)) {
-      process.stdout.write(`        ${text}\n`);
+    if (matters && !/incomingRequest|after shutdown/.test(text)) {
+      process.stdout.write(`        ${text.split(' stack=')[0]}\n`);
     }
   },
 });

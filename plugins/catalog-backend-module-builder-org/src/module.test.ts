@@ -2,8 +2,8 @@ import { startTestBackend } from '@backstage/backend-test-utils';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import catalogModuleBuilderOrg from '.';
-import { entitiesModule } from './testUtils/entitiesModule';
-import { orgEntity } from './testUtils/orgEntity';
+import { entitiesModule } from './__testUtils__/entitiesModule';
+import { orgEntity } from './__testUtils__/orgEntity';
 
 jest.setTimeout(60_000);
 

@@ -18,7 +18,7 @@ import {
   insightReadPermission,
 } from '@builder-insights/plugin-builder-insights-common';
 import permissionModuleBuilderPolicy from '.';
-import { exampleCompany } from './testUtils/exampleCompany';
+import { exampleCompany } from './__testUtils__/exampleCompany';
 
 const { ALLOW, CONDITIONAL, DENY } = AuthorizeResult;
 const grantedBy = 'user:default/head';

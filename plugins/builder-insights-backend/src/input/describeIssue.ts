@@ -38,11 +38,7 @@ function reason(issue: z.core.$ZodIssue): string {
         ? 'is missing'
         : `is ${given}; use one of ${issue.values.join(', ')}`;
     case 'too_big':
-      return typeof issue.input === 'string'
-        ? `has ${issue.input.length} characters; ${issue.maximum} is the most`
-        : Array.isArray(issue.input)
-        ? `has ${issue.input.length} entries; ${issue.maximum} is the most`
-        : `is ${given}; ${issue.maximum} is the most`;
+      return `${amount(issue.input)}; ${issue.maximum} is the most`;
     case 'too_small':
       return typeof issue.input === 'string' || Array.isArray(issue.input)
         ? 'is empty'
@@ -52,6 +48,15 @@ function reason(issue: z.core.$ZodIssue): string {
         ? issue.message
         : `is ${given}; ${issue.message}`;
   }
+}
+
+function amount(input: unknown): string {
+  if (typeof input === 'string') {
+    return `has ${input.length} characters`;
+  }
+  return Array.isArray(input)
+    ? `has ${input.length} entries`
+    : `is ${quote(input)}`;
 }
 
 function article(type: string): string {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
-import { aCapture } from '../testUtils/aCapture';
-import { TestPortal } from '../testUtils/TestPortal';
+import { aCapture } from '../__testUtils__/aCapture';
+import { TestPortal } from '../__testUtils__/TestPortal';
 
 describe.each(TestMongo.engines())('capturing on %s', engine => {
   let portal: TestPortal;

@@ -1,7 +1,7 @@
 import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
-import { aCapture } from '../testUtils/aCapture';
-import type { TestPerson } from '../testUtils/TestPerson';
-import { TestPortal } from '../testUtils/TestPortal';
+import { aCapture } from '../__testUtils__/aCapture';
+import type { TestPerson } from '../__testUtils__/TestPerson';
+import { TestPortal } from '../__testUtils__/TestPortal';
 
 describe.each(TestMongo.engines())('editing on %s', engine => {
   let portal: TestPortal;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
 import type { Insight } from '@builder-insights/plugin-builder-insights-common';
-import { aCapture } from '../testUtils/aCapture';
-import { exampleAccounts } from '../testUtils/exampleAccounts';
-import { maySee } from '../testUtils/maySee';
-import { TestPortal } from '../testUtils/TestPortal';
+import { aCapture } from '../__testUtils__/aCapture';
+import { exampleAccounts } from '../__testUtils__/exampleAccounts';
+import { maySee } from '../__testUtils__/maySee';
+import { TestPortal } from '../__testUtils__/TestPortal';
 
 const ids = (insights: Insight[]) => insights.map(({ id }) => id);
 const everything = {

@@ -11,7 +11,6 @@ import type { InsightDocument } from './InsightDocument';
 import type { ReadScope } from './ReadScope';
 
 const MAX_DEPTH = 16;
-const NOTHING: Filter<InsightDocument> = { _id: { $in: [] } };
 
 /** The scope of somebody who may read everything. */
 export const EVERYTHING: ReadScope = { filter: {} };
@@ -50,11 +49,11 @@ function toFilter(
   assertClear(criteria, depth);
   if (isAndCriteria(criteria)) {
     const parts = criteria.allOf.map(part => toFilter(part, depth + 1));
-    return parts.length > 0 ? { $and: parts } : NOTHING;
+    return { $and: parts };
   }
   if (isOrCriteria(criteria)) {
     const parts = criteria.anyOf.map(part => toFilter(part, depth + 1));
-    return parts.length > 0 ? { $or: parts } : NOTHING;
+    return { $or: parts };
   }
   if (isNotCriteria(criteria)) {
     return { $nor: [toFilter(criteria.not, depth + 1)] };
@@ -66,19 +65,35 @@ function byKeys(keys: readonly string[]): Filter<InsightDocument> {
   return { readers: { $in: [...keys] } };
 }
 
-function assertClear(criteria: object, depth: number) {
+function assertClear(criteria: PermissionCriteria<ReaderQuery>, depth: number) {
+  const fault = faultOf(criteria, depth);
+  if (fault) {
+    throw new InputError(
+      `The permission policy answered with criteria that cannot be read: ${fault}`,
+    );
+  }
+}
+
+function faultOf(
+  criteria: PermissionCriteria<ReaderQuery>,
+  depth: number,
+): string | undefined {
+  if (depth > MAX_DEPTH) {
+    return `more than ${MAX_DEPTH} levels deep`;
+  }
   // Two combinators in one object mean one thing on the wire and another in
-  // process, so they are refused rather than read.
+  // process, and nothing at all would be everything under a `not`: such
+  // criteria are refused rather than read.
   const combinators = ['allOf', 'anyOf', 'not'].filter(name =>
     Object.hasOwn(criteria, name),
   );
-  if (depth > MAX_DEPTH || combinators.length > 1) {
-    throw new InputError(
-      `The permission policy answered with criteria that cannot be read: ${
-        depth > MAX_DEPTH
-          ? `more than ${MAX_DEPTH} levels deep`
-          : combinators.join(' and ')
-      }`,
-    );
+  if (combinators.length > 1) {
+    return combinators.join(' and ');
   }
+  if (isAndCriteria(criteria) && criteria.allOf.length === 0) {
+    return 'an empty allOf';
+  }
+  return isOrCriteria(criteria) && criteria.anyOf.length === 0
+    ? 'an empty anyOf'
+    : undefined;
 }

@@ -1,9 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { groupEntity } from '../testUtils/groupEntity';
-import { productAreaEntity } from '../testUtils/productAreaEntity';
-import { userEntity } from '../testUtils/userEntity';
+import { groupEntity } from '../__testUtils__/groupEntity';
+import { productAreaEntity } from '../__testUtils__/productAreaEntity';
+import { userEntity } from '../__testUtils__/userEntity';
 import { CatalogOrgDirectory } from './CatalogOrgDirectory';
 
 const org = [

@@ -11,6 +11,18 @@ export const taxonomyMessages = {
     documentation: 'Documentation',
     other: 'Other',
   },
+  /** Several of a type, in the middle of a sentence. */
+  types: {
+    'pain-point': 'pain points',
+    'feature-request': 'feature requests',
+    'bug-report': 'bug reports',
+    praise: 'praise',
+    question: 'questions',
+    'use-case': 'use cases',
+    competition: 'competition',
+    documentation: 'documentation',
+    other: 'other things',
+  },
   sentiment: {
     positive: 'Positive',
     neutral: 'Neutral',

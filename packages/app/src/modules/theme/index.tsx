@@ -33,7 +33,9 @@ const dark = ThemeBlueprint.make({
       variant: 'dark',
       icon: <RiMoonLine />,
       Provider: ({ children }) => (
-        <UnifiedThemeProvider theme={darkTheme}>{children}</UnifiedThemeProvider>
+        <UnifiedThemeProvider theme={darkTheme}>
+          {children}
+        </UnifiedThemeProvider>
       ),
     },
   },

@@ -103,6 +103,10 @@ export function portalTheme(variant: Variant): UnifiedTheme {
           title: { fontSize: 24, fontWeight: 600 },
         },
       },
+      BackstageSidebarItem: {
+        // The label's own width cuts off the longest title.
+        styleOverrides: { label: { width: 136 } },
+      },
       MuiButton: {
         styleOverrides: {
           root: { textTransform: 'none', borderRadius: 6, minHeight: 36 },

@@ -40,8 +40,7 @@ export function BuilderInsightsRouter(props: BuilderInsightsRouterProps) {
   const { search } = useLocation();
   const { value: viewer, loading } = useViewer();
   const userRef = useUserRef();
-  const waiting = loading || !userRef;
-  const tabs = waiting ? [] : tabsFor(viewer);
+  const tabs = loading ? [] : tabsFor(viewer);
   const skeleton = <InsightListSkeleton rows={8} />;
 
   return (
@@ -53,7 +52,7 @@ export function BuilderInsightsRouter(props: BuilderInsightsRouterProps) {
         href: `${root}/${tab}`,
       }))}
     >
-      {waiting ? (
+      {!userRef ? (
         skeleton
       ) : (
         <Suspense fallback={skeleton}>
@@ -61,16 +60,29 @@ export function BuilderInsightsRouter(props: BuilderInsightsRouterProps) {
             <Route
               index
               element={
-                <Navigate to={`${landingTab(viewer)}${search}`} replace />
+                loading ? (
+                  skeleton
+                ) : (
+                  <Navigate to={`${landingTab(viewer)}${search}`} replace />
+                )
               }
             />
             <Route
               path="capture"
-              element={<CapturePage userRef={userRef} viewer={viewer} />}
+              element={
+                <CapturePage
+                  userRef={userRef}
+                  viewer={viewer}
+                  offline={!loading && !viewer}
+                />
+              }
             />
             <Route path="insights" element={<InsightsPage viewer={viewer} />} />
             <Route path="mine" element={<MyCapturesPage userRef={userRef} />} />
-            <Route path="reports" element={<ReportsPage viewer={viewer} />} />
+            <Route
+              path="reports"
+              element={loading ? skeleton : <ReportsPage viewer={viewer} />}
+            />
             <Route
               path="*"
               element={<Notice title={t('page.notFoundTitle')} />}

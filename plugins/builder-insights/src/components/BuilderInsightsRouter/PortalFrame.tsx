@@ -1,5 +1,5 @@
-import { Content } from '@backstage/core-components';
 import { PageLayout } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
 import { RiChatQuoteLine } from '@remixicon/react';
 import type { ReactNode } from 'react';
 import type { FrameTab } from './Frame';
@@ -13,7 +13,9 @@ export function PortalFrame(props: {
   const { title, tabs, children } = props;
   return (
     <PageLayout title={title} icon={<RiChatQuoteLine />} tabs={tabs}>
-      <Content>{children}</Content>
+      <Box component="section" sx={{ px: { xs: 2, sm: 3 }, pb: 4 }}>
+        {children}
+      </Box>
     </PageLayout>
   );
 }

@@ -79,7 +79,7 @@ export function CaptureFields(props: CaptureFieldsProps) {
           }
         }}
         sx={{
-          mb: 1,
+          mb: 2,
           '& button': { textTransform: 'none', px: 2, minHeight: 44 },
         }}
       >

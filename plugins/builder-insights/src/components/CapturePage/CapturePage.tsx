@@ -17,13 +17,15 @@ import { SavedCapture } from './SavedCapture';
 /** @internal */
 export interface CapturePageProps {
   userRef: string;
-  /** Absent when the backend could not say who is looking. */
+  /** Absent until the backend says who is looking; nobody waits for that to write. */
   viewer: Viewer | undefined;
+  /** Whether the backend cannot be asked. */
+  offline: boolean;
 }
 
 /** Where a person writes down what a builder told them. */
 export function CapturePage(props: CapturePageProps) {
-  const { userRef, viewer } = props;
+  const { userRef, viewer, offline } = props;
   const t = useWords();
   const [saved, setSaved] = useState<CaptureRequest>();
   const [params, setParams] = useSearchParams();
@@ -66,7 +68,7 @@ export function CapturePage(props: CapturePageProps) {
   };
   return (
     <Box sx={{ maxWidth: 760 }}>
-      {!viewer && (
+      {offline && (
         <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
           {t('capture.offline.viewer')}
         </Alert>

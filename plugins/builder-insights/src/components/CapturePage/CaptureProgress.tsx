@@ -39,13 +39,13 @@ export function CaptureProgress(props: CaptureProgressProps) {
         {t('capture.saved.onDevice')}
       </Mark>
       {sending && (
-        <Typography component="span" sx={{ ml: 2 }}>
+        <Typography variant="inherit" component="span" sx={{ ml: 2 }}>
           <CircularProgress size={14} aria-hidden sx={{ mr: 1 }} />
           {t('capture.saved.sending')}
         </Typography>
       )}
       {problem && !sending && (
-        <Typography sx={{ mt: 1, display: 'flex', gap: 1 }}>
+        <Typography variant="inherit" sx={{ mt: 1, display: 'flex', gap: 1 }}>
           <RiErrorWarningLine
             size={18}
             aria-hidden

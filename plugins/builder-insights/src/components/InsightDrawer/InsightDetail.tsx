@@ -6,7 +6,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { RiEditLine } from '@remixicon/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../hooks/useWords';
 import { EditInsight } from './EditInsight';
 import { InsightFacts } from './InsightFacts';
@@ -26,18 +27,24 @@ export function InsightDetail(props: InsightDetailProps) {
   const t = useWords();
   const [editing, setEditing] = useState(false);
   const [revision, setRevision] = useState<number>();
+  const edit = useRef<HTMLButtonElement>(null);
+  const stopEditing = () => {
+    // The form takes the focus away with it; without one, Esc reaches nobody.
+    flushSync(() => setEditing(false));
+    edit.current?.focus();
+  };
 
   if (editing) {
     return (
       <EditInsight
         insight={insight}
-        onCancel={() => setEditing(false)}
+        onCancel={stopEditing}
         onReload={() => {
-          setEditing(false);
+          stopEditing();
           onReload();
         }}
         onRevised={revised => {
-          setEditing(false);
+          stopEditing();
           setRevision(revised.revision);
           onRevised(revised);
         }}
@@ -74,6 +81,7 @@ export function InsightDetail(props: InsightDetailProps) {
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mt: 2 }}>
           {insight.may.edit && (
             <Button
+              ref={edit}
               variant="outlined"
               startIcon={<RiEditLine size={18} aria-hidden />}
               onClick={() => setEditing(true)}

@@ -41,7 +41,7 @@ export function FilterChips(props: FilterChipsProps) {
           title={t('insights.filter.remove')}
           onClick={() => onChange({ ...filter, [field]: undefined })}
           onDelete={() => onChange({ ...filter, [field]: undefined })}
-          sx={{ height: 36, maxWidth: '100%' }}
+          sx={{ m: 0, maxWidth: '100%' }}
         />
       ))}
       {fields.length > 1 && (

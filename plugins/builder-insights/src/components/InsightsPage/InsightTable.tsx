@@ -1,4 +1,5 @@
 import type { Insight } from '@builder-insights/plugin-builder-insights-common';
+import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -28,17 +29,24 @@ export function InsightTable(props: InsightListBodyProps) {
   return (
     <Table
       size="small"
-      sx={{ tableLayout: 'fixed', '& td': { verticalAlign: 'top', py: 1.25 } }}
+      sx={{
+        tableLayout: 'fixed',
+        lineHeight: 1.45,
+        '& th': { py: 1 },
+        '& thead, & thead tr, & th': { bgcolor: 'transparent' },
+        '& td': { verticalAlign: 'top', py: 1.25, lineHeight: 'inherit' },
+        '& th, & td': { borderBottom: 1, borderColor: 'divider', px: 1 },
+      }}
     >
       <TableHead>
         <TableRow>
           <TableCell>{t('insights.list.said')}</TableCell>
-          <TableCell width="16%">{t('insights.list.about')}</TableCell>
-          <TableCell width={136}>{t('field.type')}</TableCell>
-          <TableCell width={104}>{t('field.sentiment')}</TableCell>
+          <TableCell width="18%">{t('insights.list.about')}</TableCell>
+          <TableCell width={152}>{t('insights.list.kind')}</TableCell>
           <TableCell width={96}>{t('field.priority')}</TableCell>
-          {!mine && <TableCell width="13%">{t('insights.list.by')}</TableCell>}
-          <TableCell width={112}>{t('insights.list.when')}</TableCell>
+          <TableCell width="16%">
+            {t(mine ? 'insights.list.when' : 'insights.list.by')}
+          </TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -63,19 +71,21 @@ export function InsightTable(props: InsightListBodyProps) {
             <TableCell sx={{ color: 'text.secondary' }}>
               <AreaNames refs={insight.productAreas} />
             </TableCell>
-            <TableCell>{t(`taxonomy.type.${insight.type}`)}</TableCell>
             <TableCell>
+              {t(`taxonomy.type.${insight.type}`)}
+              <br />
               <SentimentMark value={insight.sentiment} />
             </TableCell>
             <TableCell>
               <PriorityMark value={insight.priority} />
             </TableCell>
-            {!mine && (
-              <TableCell>
-                <EntityName entityRef={insight.authorRef} />
-              </TableCell>
-            )}
             <TableCell sx={{ color: 'text.secondary' }}>
+              {!mine && (
+                <Box component="span" sx={{ color: 'text.primary' }}>
+                  <EntityName entityRef={insight.authorRef} />
+                  <br />
+                </Box>
+              )}
               <Instant at={insight.capturedAt} />
             </TableCell>
           </TableRow>

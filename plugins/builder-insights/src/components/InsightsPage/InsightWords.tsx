@@ -29,6 +29,7 @@ export function InsightWords(props: InsightWordsProps) {
         WebkitLineClamp: 2,
         WebkitBoxOrient: 'vertical',
         overflow: 'hidden',
+        lineHeight: 1.45,
         overflowWrap: 'anywhere',
         '&:hover': { textDecoration: 'underline' },
         '&:focus-visible': { outline: 'none', textDecoration: 'underline' },

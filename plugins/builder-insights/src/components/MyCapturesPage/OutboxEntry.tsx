@@ -35,9 +35,10 @@ export function OutboxEntry(props: OutboxEntryProps) {
       <Typography sx={{ overflowWrap: 'anywhere' }}>
         {request.verbatim ? `“${title}”` : title}
       </Typography>
-      <Box sx={{ color: 'text.secondary' }}>
-        <CaptureProgress item={item} sending={sending} stored={false} />{' '}
+      <Box sx={{ color: 'text.secondary', typography: 'body2', mt: 0.5 }}>
         <Instant at={request.capturedAt} />
+        {' · '}
+        <CaptureProgress item={item} sending={sending} stored={false} />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
         <Button variant="outlined" onClick={onSend} disabled={sending}>

@@ -1,23 +1,28 @@
-import type { TeamReport } from '@builder-insights/plugin-builder-insights-common';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import {
+  INSIGHT_TYPES,
+  type TeamReport,
+} from '@builder-insights/plugin-builder-insights-common';
 import Typography from '@mui/material/Typography';
-import { useTypeName } from '../../hooks/useTypeName';
 import { useWords } from '../../hooks/useWords';
+import { topOf } from '../../report/topOf';
+import { AreaNames } from '../InsightsPage/AreaNames';
 import { formatCount } from '../shared/formatCount';
 import { formatShare } from '../shared/formatShare';
+
+/** More names than this make no sentence. */
+const MOST_NAMED = 2;
 
 /** What changed, in a sentence. */
 export function ChangeSentence(props: { report: TeamReport }) {
   const { n, previousN, group, byType, byProductArea } = props.report;
   const t = useWords();
-  const typeName = useTypeName();
+  const nameOf = (value: string) => {
+    const type = INSIGHT_TYPES.find(known => known === value);
+    return type ? t(`taxonomy.types.${type}`) : value;
+  };
   const groupName = useEntityPresentation(group).primaryTitle;
-  const area = byProductArea.find(({ value }) => value !== 'none');
-  const areaName = useEntityPresentation(area?.value ?? group).primaryTitle;
 
-  const heard = t('reports.sentence.heard', { group: groupName, count: n });
-  const percent = formatShare(Math.abs(n - previousN), previousN);
-  const previous = formatCount(previousN);
   const compare = () => {
     if (previousN === 0) {
       return t('reports.sentence.first');
@@ -26,18 +31,28 @@ export function ChangeSentence(props: { report: TeamReport }) {
       return t('reports.sentence.same');
     }
     return t(n > previousN ? 'reports.sentence.up' : 'reports.sentence.down', {
-      percent,
-      previous,
+      percent: formatShare(Math.abs(n - previousN), previousN),
+      previous: formatCount(previousN),
     });
   };
-  const type = byType[0] && typeName(byType[0].value);
+  const most = () => {
+    const types = topOf(byType);
+    const areas = topOf(byProductArea);
+    if (types.length === 0 || types.length > MOST_NAMED) {
+      return undefined;
+    }
+    const named = new Intl.ListFormat().format(types.map(nameOf));
+    return areas.length === 0 || areas.length > MOST_NAMED
+      ? t('reports.sentence.topType', { types: named })
+      : t('reports.sentence.top', {
+          types: named,
+          areas: <AreaNames refs={areas} />,
+        });
+  };
   return (
     <Typography sx={{ fontSize: 20, lineHeight: 1.4, maxWidth: 820 }}>
-      {heard}, {compare()}.{' '}
-      {type &&
-        (area
-          ? t('reports.sentence.leads', { type, area: areaName })
-          : t('reports.sentence.leadsType', { type }))}
+      {t('reports.sentence.captured', { group: groupName, count: n })},{' '}
+      {compare()}. {most()}
     </Typography>
   );
 }

@@ -30,7 +30,7 @@ export function Figures(props: { report: TeamReport }) {
     filter: InsightFilter;
   }> = [
     {
-      what: t('reports.figure.heard'),
+      what: t('reports.figure.all'),
       n: report.n,
       compared: t('reports.figure.before', {
         n: formatCount(report.previousN),

@@ -9,6 +9,9 @@ import { breakdownFilter } from '../../report/breakdownFilter';
 import { formatDay } from '../shared/formatDay';
 import { CountLink } from './CountLink';
 
+const weekEnd = (monday: string) =>
+  new Date(Date.parse(monday) + 7 * 86_400_000).toISOString();
+
 /** The weeks as a table; each number opens the list of its week. */
 export function TrendTable(props: { report: TeamReport }) {
   const { report } = props;
@@ -26,6 +29,8 @@ export function TrendTable(props: { report: TeamReport }) {
           <TableRow key={value}>
             <TableCell component="th" scope="row">
               {formatDay(value)}
+              {weekEnd(value) > report.asOf &&
+                ` (${t('reports.trend.partial')})`}
             </TableCell>
             <TableCell align="right">
               <CountLink

@@ -18,6 +18,7 @@ export function Mark(props: MarkProps) {
       sx={{
         display: 'inline-flex',
         alignItems: 'center',
+        verticalAlign: 'bottom',
         gap: 0.5,
         whiteSpace: 'nowrap',
       }}

@@ -21,6 +21,7 @@ import permissionModuleBuilderPolicy from '@builder-insights/plugin-permission-b
 import request from 'supertest';
 import { parse } from 'yaml';
 import builderInsightsPlugin from '..';
+import { assertStatus } from './assertStatus';
 import { exampleEntities } from './exampleEntities';
 import { PermissionRequests } from './PermissionRequests';
 import { sampleRows } from './sampleRows';
@@ -118,8 +119,8 @@ export class TestPortal {
       row,
     }));
     const admin = await this.person('admin');
-    const { body } = await admin.post('/imports', { rows });
-    expect(body).toEqual({ stored: count, alreadyThere: 0, rejected: [] });
+    const answer = await admin.post('/imports', { rows });
+    assertStatus(answer, 200);
   }
 
   async stop() {

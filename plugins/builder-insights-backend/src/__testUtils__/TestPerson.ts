@@ -9,6 +9,7 @@ import type {
 } from '@builder-insights/plugin-builder-insights-common';
 import request from 'supertest';
 import { assertDocumented } from './assertDocumented';
+import { assertStatus } from './assertStatus';
 
 /** What `request()` of supertest takes. */
 type Server = Parameters<typeof request>[0];
@@ -48,7 +49,7 @@ export class TestPerson {
         : JSON.stringify(options.body),
     );
     assertDocumented(method, path, { status, body });
-    return { status, body, message: String(body.error?.message) };
+    return { status, body, message: String(body.error?.message ?? '') };
   }
 
   get(path: string, query?: Query) {
@@ -65,9 +66,9 @@ export class TestPerson {
 
   /** Captures something that must be new. */
   async capture(capture: CaptureRequest): Promise<Insight> {
-    const { status, body } = await this.post('/insights', capture);
-    expect(status).toBe(201);
-    const receipt: CaptureReceipt = body;
+    const answer = await this.post('/insights', capture);
+    assertStatus(answer, 201);
+    const receipt: CaptureReceipt = answer.body;
     return receipt.insight;
   }
 
@@ -100,8 +101,8 @@ export class TestPerson {
   }
 
   async #read<T>(path: string, query?: Query): Promise<T> {
-    const { status, body, message } = await this.get(path, query);
-    expect([status, message]).toEqual([200, 'undefined']);
-    return body;
+    const answer = await this.get(path, query);
+    assertStatus(answer, 200);
+    return answer.body;
   }
 }
