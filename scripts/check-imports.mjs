@@ -43,7 +43,7 @@ function placeOf(file) {
     package: folder,
     layer: inside.length > 1 ? inside[0] : '',
     name: inside.at(-1),
-    isTest: /\.test\.tsx?$/.test(file) || inside[0] === 'testUtils',
+    isTest: /\.test\.tsx?$|\/(__)?testUtils(__)?\//.test(file),
   };
 }
 

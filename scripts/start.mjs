@@ -61,7 +61,8 @@ const only = process.argv.slice(2);
 try {
   say('Starting the Okta emulator, the backend and the frontend');
   await portal.start({ only });
-  await portal.ready({ page: only.length === 0 || only.includes('app') });
+  const starts = name => only.length === 0 || only.includes(name);
+  await portal.ready({ backend: starts('backend'), page: starts('app') });
 } catch (error) {
   await portal.stop();
   fail(

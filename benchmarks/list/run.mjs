@@ -47,7 +47,7 @@ const portal = Portal.create({
 try {
   if (values.uri) {
     // Once without data, so that the indexes are there before it comes.
-    await portal.start({ only: ['backend'] });
+    await portal.startBackend();
     await portal.ready({ page: false });
     load(values.uri, Number(values.insights));
   }

@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { inRoot, root } from './root.mjs';
+import { signIn } from './signIn.mjs';
 
 /** Where the portal listens unless told otherwise. */
 export const DEFAULT_PORTS = { app: 3000, backend: 7007, okta: 7008 };
@@ -69,11 +70,38 @@ export class Portal {
     ]);
   }
 
-  /** Resolves once the backend is ready and the page is served; rejects when a process ends before. */
-  async ready({ page = true } = {}) {
-    await this.#answers(`${this.backendUrl}/.backstage/health/v1/readiness`);
+  /** Starts the emulator and a backend that does not restart when a file changes. */
+  async startBackend() {
+    await this.#startOkta();
+    this.#run(
+      'backend',
+      [
+        '--require',
+        inRoot('node_modules/@backstage/cli-node/config/nodeTransform.cjs'),
+        'src',
+        '--config',
+        inRoot('app-config.yaml'),
+      ],
+      inRoot('packages', 'backend'),
+    );
+  }
+
+  /**
+   * Resolves once people can sign in and the page is served; rejects when a
+   * process ends before.
+   */
+  async ready({ backend = true, page = true } = {}) {
+    if (backend) {
+      await this.#until('the backend did not get ready', () =>
+        answers(`${this.backendUrl}/.backstage/health/v1/readiness`),
+      );
+      // On a first start the catalog is still reading who there is.
+      await this.#until('nobody could sign in', () =>
+        signIn({ backendUrl: this.backendUrl, person: 'employee' }),
+      );
+    }
     if (page) {
-      await this.#answers(this.url);
+      await this.#until('the page was not served', () => answers(this.url));
     }
   }
 
@@ -108,9 +136,9 @@ export class Portal {
     });
   }
 
-  #run(name, args) {
+  #run(name, args, cwd = root) {
     const child = spawn(process.execPath, args, {
-      cwd: root,
+      cwd,
       env: this.#env,
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that what the child starts ends with it.
@@ -137,7 +165,8 @@ export class Portal {
     return child;
   }
 
-  async #answers(url) {
+  /** Tries again and again, until it works, a process ends or patience does. */
+  async #until(otherwise, attempt) {
     let over;
     this.#ended.then(sentence => {
       over = sentence;
@@ -147,19 +176,25 @@ export class Portal {
       if (over ?? this.#failure) {
         throw new Error(over ?? this.#failure);
       }
-      if (Date.now() > until) {
-        throw new Error(`${url} did not answer within ${READY_MS / 1000} s`);
-      }
       try {
-        const { ok } = await fetch(url);
-        if (ok) {
-          return;
+        await attempt();
+        return;
+      } catch (error) {
+        if (Date.now() > until) {
+          throw new Error(
+            `${otherwise} within ${READY_MS / 1000} s (${error.message})`,
+          );
         }
-      } catch {
-        // Not listening yet.
       }
       await pause();
     }
+  }
+}
+
+async function answers(url) {
+  const { ok, status } = await fetch(url);
+  if (!ok) {
+    throw new Error(`${url} answered ${status}`);
   }
 }
 

@@ -14,9 +14,14 @@ const REPORT = inRoot('.cache', 'journeys.tap');
 export async function runJourneys(chromium) {
   say('Starting a portal for the browser journeys');
   const data = await mkdtemp(path.join(tmpdir(), 'builder-insights-'));
+  let examplesLoaded;
+  const examples = new Promise(resolve => {
+    examplesLoaded = resolve;
+  });
   const portal = Portal.create({
     ports: PORTS,
     logFile: inRoot('.cache', 'journeys-portal.log'),
+    onLine: line => /Loaded \d+ example/.test(line) && examplesLoaded(),
     env: {
       NODE_ENV: 'development',
       MONGODB_URI: '',
@@ -27,6 +32,7 @@ export async function runJourneys(chromium) {
   try {
     await portal.start();
     await portal.ready();
+    await examples;
     say('Walking through the portal in a browser');
     const code = await runNodeTests({
       CHROMIUM_PATH: chromium,

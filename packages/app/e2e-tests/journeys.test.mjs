@@ -122,10 +122,10 @@ test('nothing is lost without a network: kept over a reload, sent when it is bac
   await page.goto('/builder-insights/mine');
   await page.getByText('1 capture waits on this device').waitFor();
   await page.unroute(api);
-  await page.reload();
-  await page.getByText('1 capture waits on this device').waitFor({
-    state: 'detached',
-  });
+  await Promise.all([
+    page.waitForResponse(response => response.status() === 201),
+    page.reload(),
+  ]);
   await find(page, words);
   await page.getByText(words).first().waitFor();
 });

@@ -6,6 +6,11 @@ import { permissionsServiceFactory } from '@backstage/backend-defaults/permissio
 import { permissionsRegistryServiceFactory } from '@backstage/backend-defaults/permissionsRegistry';
 import { userInfoServiceFactory } from '@backstage/backend-defaults/userInfo';
 import {
+  coreServices,
+  createServiceFactory,
+  type SchedulerService,
+} from '@backstage/backend-plugin-api';
+import {
   mockServices,
   startTestBackend,
   type TestBackend,
@@ -55,8 +60,12 @@ const config = {
 
 /** The plugin in a backend with real sign-in, permissions and policy, and the example people. */
 export class TestPortal {
-  static async start(engine: TestMongoEngine): Promise<TestPortal> {
+  static async start(
+    engine: TestMongoEngine,
+    settings: { sampleInsights?: string } = {},
+  ): Promise<TestPortal> {
     const mongo = await TestMongo.create(engine);
+    const scheduler = mockServices.scheduler();
     const permissionRequests = PermissionRequests.create();
     const backend = await startTestBackend({
       features: [
@@ -65,8 +74,18 @@ export class TestPortal {
         userInfoServiceFactory,
         permissionsServiceFactory,
         permissionsRegistryServiceFactory,
-        mockServices.rootConfig.factory({ data: config }),
-        mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+        mockServices.rootConfig.factory({
+          data: {
+            ...config,
+            builderInsights: { ...config.builderInsights, ...settings },
+          },
+        }),
+        // Its tasks run when a test says so.
+        createServiceFactory({
+          service: coreServices.scheduler,
+          deps: {},
+          factory: () => scheduler,
+        }),
         catalogServiceMock.factory({ entities: exampleEntities() }),
         mongo.factory(),
         authPlugin,
@@ -77,22 +96,25 @@ export class TestPortal {
         builderInsightsPlugin,
       ],
     });
-    return new TestPortal(backend, mongo, permissionRequests);
+    return new TestPortal({ backend, mongo, permissionRequests, scheduler });
   }
 
   readonly mongo: TestMongo;
   readonly permissionRequests: PermissionRequests;
   readonly #backend: TestBackend;
+  readonly #scheduler: SchedulerService;
   readonly #people = new Map<string, Promise<TestPerson>>();
 
-  private constructor(
-    backend: TestBackend,
-    mongo: TestMongo,
-    permissionRequests: PermissionRequests,
-  ) {
-    this.#backend = backend;
-    this.mongo = mongo;
-    this.permissionRequests = permissionRequests;
+  private constructor(parts: {
+    backend: TestBackend;
+    mongo: TestMongo;
+    permissionRequests: PermissionRequests;
+    scheduler: SchedulerService;
+  }) {
+    this.mongo = parts.mongo;
+    this.permissionRequests = parts.permissionRequests;
+    this.#backend = parts.backend;
+    this.#scheduler = parts.scheduler;
   }
 
   /** Somebody who has signed in. */
@@ -121,6 +143,11 @@ export class TestPortal {
     const admin = await this.person('admin');
     const answer = await admin.post('/imports', { rows });
     assertStatus(answer, 200);
+  }
+
+  /** Does now what the plugin does by itself every so often. */
+  async runTask(id: string) {
+    await this.#scheduler.triggerTask(id);
   }
 
   async stop() {

@@ -3,6 +3,8 @@ import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
 import { aCapture } from '../__testUtils__/aCapture';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
+jest.setTimeout(60_000);
+
 const group = 'group:default/br-emea';
 const span = 'from=2026-09-01&to=2026-11-01';
 
@@ -117,7 +119,7 @@ describe.each(TestMongo.engines())('bad input on %s', engine => {
   let portal: TestPortal;
   beforeAll(async () => {
     portal = await TestPortal.start(engine);
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
 
   it('is refused in a capture, field by field, and nothing is stored', async () => {

@@ -3,11 +3,13 @@ import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
 import { aCapture } from '../__testUtils__/aCapture';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
+jest.setTimeout(60_000);
+
 describe.each(TestMongo.engines())('capturing on %s', engine => {
   let portal: TestPortal;
   beforeAll(async () => {
     portal = await TestPortal.start(engine);
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
 
   it('fills in what was left out, and who and where from the person', async () => {

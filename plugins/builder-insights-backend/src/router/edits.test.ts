@@ -3,13 +3,15 @@ import { aCapture } from '../__testUtils__/aCapture';
 import type { TestPerson } from '../__testUtils__/TestPerson';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
+jest.setTimeout(60_000);
+
 describe.each(TestMongo.engines())('editing on %s', engine => {
   let portal: TestPortal;
   let advocate: TestPerson;
   beforeAll(async () => {
     portal = await TestPortal.start(engine);
     advocate = await portal.person('advocate');
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
 
   it('changes what was given, and keeps the first words and every one since', async () => {

@@ -5,6 +5,8 @@ import { exampleAccounts } from '../__testUtils__/exampleAccounts';
 import type { TestPerson } from '../__testUtils__/TestPerson';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
+jest.setTimeout(60_000);
+
 const authorRef = 'user:default/advocate-amer';
 const aRow = (over: object = {}) => ({ ...aCapture(), authorRef, ...over });
 const numbered = (rows: unknown[]) => ({
@@ -26,7 +28,7 @@ describe.each(TestMongo.engines())('importing on %s', engine => {
   beforeAll(async () => {
     portal = await TestPortal.start(engine);
     admin = await portal.person('admin');
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
 
   it('is for admins', async () => {

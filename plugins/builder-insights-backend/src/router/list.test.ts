@@ -8,6 +8,8 @@ import { meetsFilter } from '../__testUtils__/meetsFilter';
 import type { TestPerson } from '../__testUtils__/TestPerson';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
+jest.setTimeout(60_000);
+
 const ids = (insights: Insight[]) => insights.map(({ id }) => id);
 
 /** Every filter, and what each does beside another. */
@@ -46,6 +48,13 @@ const filters: InsightFilter[] = [
   },
 ];
 
+/** Whether a list is asked for by one of the fields that have an index, and by nothing else. */
+function leadsAlone(filter: InsightFilter): boolean {
+  const [field, ...others] = Object.keys(filter);
+  const indexed = ['words', 'author', 'event', 'team', 'productArea', 'group'];
+  return others.length === 0 && indexed.includes(field);
+}
+
 describe.each(TestMongo.engines())('the list on %s', engine => {
   let portal: TestPortal;
   let head: TestPerson;
@@ -56,7 +65,7 @@ describe.each(TestMongo.engines())('the list on %s', engine => {
     await portal.seed(160);
     head = await portal.person('head');
     all = await head.walk();
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
 
   it('has each insight once, newest first, however it is paged', async () => {
@@ -149,9 +158,10 @@ describe.each(TestMongo.engines())('the list on %s', engine => {
       { limit: 20, cursor: nextCursor },
       ...filters.map(filter => ({ ...filter, limit: 100 })),
     ];
+    const leads = [{}, ...filters.filter(asked => leadsAlone(asked))];
     for (const name of ['head', 'manager', 'advocate', 'partner', 'employee']) {
       const person = await portal.person(name);
-      for (const query of name === 'head' ? queries : filters) {
+      for (const query of name === 'head' ? queries : leads) {
         portal.mongo.clearOperations();
         portal.permissionRequests.take();
         await person.list(query);
@@ -172,5 +182,5 @@ describe.each(TestMongo.engines())('the list on %s', engine => {
         }
       }
     }
-  }, 60_000);
+  });
 });

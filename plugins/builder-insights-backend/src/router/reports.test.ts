@@ -12,6 +12,8 @@ import { meetsFilter } from '../__testUtils__/meetsFilter';
 import type { TestPerson } from '../__testUtils__/TestPerson';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
+jest.setTimeout(60_000);
+
 const DAY_MS = 86_400_000;
 const root = 'group:default/builder-relations';
 const emea = 'group:default/br-emea';
@@ -57,7 +59,7 @@ describe.each(TestMongo.engines())('the team report on %s', engine => {
   beforeAll(async () => {
     portal = await TestPortal.start(engine);
     await portal.seed(160);
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
 
   it.each([

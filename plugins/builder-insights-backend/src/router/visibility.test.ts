@@ -6,6 +6,8 @@ import { exampleAccounts } from '../__testUtils__/exampleAccounts';
 import { maySee } from '../__testUtils__/maySee';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
+jest.setTimeout(60_000);
+
 const ids = (insights: Insight[]) => insights.map(({ id }) => id);
 const everything = {
   group: 'group:default/builder-relations',
@@ -22,7 +24,7 @@ describe.each(TestMongo.engines())('who sees what on %s', engine => {
     await portal.seed(140);
     // The head leads everybody: all that is stored is theirs to see.
     all = await (await portal.person('head')).walk();
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
 
   it('has something to tell the accounts apart by', () => {

@@ -9,10 +9,11 @@ export function toNewInsight(
   author: Author,
   now: Date,
 ): NewInsight {
+  const { sent, ...capture } = input;
   return {
-    ...input,
+    ...capture,
     _id: randomUUID(),
-    payloadHash: payloadHashOf(input),
+    payloadHash: payloadHashOf(sent),
     authorRef: author.userRef,
     teamRef: author.teamRef,
     orgPathAtCapture: [...author.orgPath],
@@ -22,9 +23,9 @@ export function toNewInsight(
 }
 
 /** The same for the same content, whatever order its fields were sent in. */
-function payloadHashOf(input: CaptureInput): string {
+function payloadHashOf(sent: unknown): string {
   return createHash('sha256')
-    .update(JSON.stringify(sorted(input)))
+    .update(JSON.stringify(sorted(sent)))
     .digest('hex');
 }
 

@@ -10,6 +10,8 @@ import { ScopedInsights } from './ScopedInsights';
 import { migrations } from './migrations';
 import { toReadScope } from './toReadScope';
 
+jest.setTimeout(60_000);
+
 type Criteria = PermissionCriteria<ReaderQuery>;
 type Parts = [Criteria, ...Criteria[]];
 
@@ -119,7 +121,7 @@ describe.each(TestMongo.engines())('toReadScope on %s', engine => {
       ),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 });
 
 describe('toReadScope', () => {

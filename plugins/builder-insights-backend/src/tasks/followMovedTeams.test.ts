@@ -6,13 +6,15 @@ import { TestOrg } from '../__testUtils__/TestOrg';
 import { TestPortal } from '../__testUtils__/TestPortal';
 import { followMovedTeams } from './followMovedTeams';
 
+jest.setTimeout(60_000);
+
 const PEOPLE = ['advocate', 'skalligeris', 'manager', 'dmarsh', 'head'];
 
 describe.each(TestMongo.engines())('followMovedTeams on %s', engine => {
   let portal: TestPortal;
   beforeAll(async () => {
     portal = await TestPortal.start(engine);
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
 
   it('gives a team’s insights to the leaders above its new place', async () => {

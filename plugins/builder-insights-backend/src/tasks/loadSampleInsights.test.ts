@@ -14,6 +14,8 @@ import { aCapture } from '../__testUtils__/aCapture';
 import { TestOrg } from '../__testUtils__/TestOrg';
 import { loadSampleInsights } from './loadSampleInsights';
 
+jest.setTimeout(60_000);
+
 describe.each(TestMongo.engines())('loadSampleInsights on %s', engine => {
   let mongo: TestMongo;
   let folder: string;
@@ -96,5 +98,5 @@ describe.each(TestMongo.engines())('loadSampleInsights on %s', engine => {
     expect(await load()).toBe(true);
     expect(logger.warn.mock.calls).toEqual([]);
     expect(await stored()).toBeGreaterThan(400);
-  }, 30_000);
+  });
 });

@@ -9,6 +9,9 @@ import type { TeamPathStore } from '../store/TeamPathStore';
 import { followMovedTeams } from './followMovedTeams';
 import { loadSampleInsights } from './loadSampleInsights';
 
+/** Enough for the catalog to read the example people on a slow machine. */
+const SAMPLE_TRIES = 24;
+
 /** What the plugin does by itself, and how often. */
 export async function scheduleTasks(options: {
   scheduler: SchedulerService;
@@ -28,6 +31,7 @@ export async function scheduleTasks(options: {
   });
   if (samples) {
     let loaded = false;
+    let tries = 0;
     await scheduler.scheduleTask({
       id: 'load-sample-insights',
       scope: 'local',
@@ -35,7 +39,12 @@ export async function scheduleTasks(options: {
       timeout: { minutes: 2 },
       initialDelay: { seconds: 3 },
       fn: async () => {
-        loaded ||= await loadSampleInsights({ ...samples, logger });
+        tries += 1;
+        loaded ||= await loadSampleInsights({
+          ...samples,
+          logger,
+          isLastTry: tries === SAMPLE_TRIES,
+        });
       },
     });
   }

@@ -1,8 +1,8 @@
-import { ResponseError } from '@backstage/errors';
 import type {
   CaptureReceipt,
   CaptureRequest,
 } from '@builder-insights/plugin-builder-insights-common';
+import { apiError } from '../__testUtils__/apiError';
 import { Outbox } from './Outbox';
 
 const USER = 'user:default/advocate';
@@ -42,11 +42,11 @@ class FakeServer {
       return JSON.parse('{"page":"Sign in"}');
     }
     if (typeof mood === 'number') {
-      throw await answer(mood, `The server says ${mood}`);
+      throw await apiError(mood, `The server says ${mood}`);
     }
     const known = this.stored.get(request.clientId);
     if (known && known.note !== request.note) {
-      throw await answer(409, 'clientId already stands for another capture');
+      throw await apiError(409, 'clientId already stands for another capture');
     }
     this.stored.set(request.clientId, request);
     this.order.push(request.note ?? '');
@@ -62,23 +62,6 @@ class FakeServer {
       }),
     );
   };
-}
-
-async function answer(status: number, message: string) {
-  const body = {
-    error: { name: 'Error', message },
-    response: { statusCode: status },
-  };
-  return await ResponseError.fromResponse({
-    ok: false,
-    status,
-    statusText: String(status),
-    redirected: false,
-    type: 'default',
-    url: 'http://localhost/api/builder-insights/insights',
-    headers: new Headers({ 'content-type': 'application/json' }),
-    text: async () => JSON.stringify(body),
-  });
 }
 
 function capture(n: number, overrides?: Partial<CaptureRequest>) {

@@ -14,9 +14,9 @@ export const reportsMessages = {
   asOf: 'As of {{at}}',
   chooseTitle: 'Choose a group',
   chooseBody:
-    'A report shows what a group and everything below it heard. You lead no group and are in no team of Builder Relations, so none is chosen for you.',
+    'A report shows what a group and everything below it captured. You lead no group and are in no team of Builder Relations, so none is chosen for you.',
   failed: 'The report could not be loaded.',
-  emptyTitle: 'Nothing was heard in this span',
+  emptyTitle: 'Nothing was captured in this span',
   emptyBody:
     'When members of this group capture what builders tell them, it adds up here. Try a longer span, or a group further up.',
   captureFirst: 'Capture the first',

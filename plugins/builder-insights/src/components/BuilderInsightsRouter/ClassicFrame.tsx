@@ -1,16 +1,11 @@
 import { Content, Header, Page } from '@backstage/core-components';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import type { FrameTab } from './Frame';
+import type { FrameProps } from './Frame';
 
 /** The page's frame on the classic frontend system. */
-export function ClassicFrame(props: {
-  title: string;
-  tabs: FrameTab[];
-  children: ReactNode;
-}) {
+export function ClassicFrame(props: FrameProps) {
   const { title, tabs, children } = props;
   const { pathname } = useLocation();
   const current = tabs.find(({ href }) => pathname.startsWith(href));

@@ -8,9 +8,13 @@ export interface FrameTab {
   href: string;
 }
 
-/** What a frontend system puts around the plugin's pages: title and tabs. */
-export type Frame = ComponentType<{
+/** What a frame is given. */
+export interface FrameProps {
   title: string;
+  /** The same array until a tab comes or goes. */
   tabs: FrameTab[];
   children: ReactNode;
-}>;
+}
+
+/** What a frontend system puts around the plugin's pages: title and tabs. */
+export type Frame = ComponentType<FrameProps>;

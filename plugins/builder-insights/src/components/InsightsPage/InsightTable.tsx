@@ -33,13 +33,12 @@ export function InsightTable(props: InsightListBodyProps) {
         tableLayout: 'fixed',
         lineHeight: 1.45,
         '& th': { py: 1 },
-        '& thead, & thead tr, & th': { bgcolor: 'transparent' },
         '& td': { verticalAlign: 'top', py: 1.25, lineHeight: 'inherit' },
         '& th, & td': { borderBottom: 1, borderColor: 'divider', px: 1 },
       }}
     >
       <TableHead>
-        <TableRow>
+        <TableRow sx={{ '&&&': { bgcolor: 'transparent' } }}>
           <TableCell>{t('insights.list.said')}</TableCell>
           <TableCell width="18%">{t('insights.list.about')}</TableCell>
           <TableCell width={152}>{t('insights.list.kind')}</TableCell>

@@ -17,7 +17,11 @@ export function TrendTable(props: { report: TeamReport }) {
   const { report } = props;
   const t = useWords();
   return (
-    <Table size="small" sx={{ maxWidth: 400 }}>
+    <Table
+      size="small"
+      aria-label={t('reports.trend.heading')}
+      sx={{ maxWidth: 400 }}
+    >
       <TableHead>
         <TableRow>
           <TableCell>{t('reports.trend.week')}</TableCell>

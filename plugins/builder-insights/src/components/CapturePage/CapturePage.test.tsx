@@ -1,0 +1,184 @@
+import type {
+  CaptureReceipt,
+  CaptureRequest,
+} from '@builder-insights/plugin-builder-insights-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { anInsight } from '../../__testUtils__/anInsight';
+import { apiError } from '../../__testUtils__/apiError';
+import { aViewer } from '../../__testUtils__/aViewer';
+import { openPages } from '../../__testUtils__/openPages';
+
+const PATH = '/builder-insights/capture';
+
+function receiptOf(request: CaptureRequest): CaptureReceipt {
+  const insight = anInsight({ id: `id-of-${request.clientId}` });
+  const { clientId } = request;
+  return { id: insight.id, clientId, revision: 1, replayed: false, insight };
+}
+
+/** A backend that first answers with the given errors, then stores. */
+function answering(...errors: Error[]) {
+  return async (request: CaptureRequest) => {
+    const error = errors.shift();
+    if (error) {
+      throw error;
+    }
+    return receiptOf(request);
+  };
+}
+
+const textField = () =>
+  screen.findByRole('textbox', { name: /What did the builder say/ });
+
+beforeEach(() => window.localStorage.clear());
+
+describe('CapturePage', () => {
+  it('stores what was said, by keyboard alone, and is ready for the next', async () => {
+    const api = openPages(PATH, { capture: answering() });
+    await waitFor(async () => expect(await textField()).toHaveFocus());
+    await userEvent.keyboard('Sharding by region is a puzzle');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+
+    expect(await screen.findByText('Stored')).toBeVisible();
+    const [request] = api.capture.mock.calls[0];
+    expect(request).toMatchObject({
+      verbatim: 'Sharding by region is a puzzle',
+      type: 'other',
+      sensitivity: 'internal',
+      source: 'portal',
+    });
+    expect(request).not.toHaveProperty('note');
+    expect(
+      screen.getByRole('link', { name: 'Open the insight' }),
+    ).toHaveAttribute('href', `${PATH}?insight=id-of-${request.clientId}`);
+
+    expect(
+      screen.getByRole('button', { name: 'Capture another' }),
+    ).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(await textField()).toHaveFocus();
+    expect(await textField()).toHaveValue('');
+  });
+
+  it('keeps every keystroke on the device, and the kind of words with it', async () => {
+    openPages(PATH, {});
+    await userEvent.type(await textField(), 'Half a thought');
+    await userEvent.click(screen.getByRole('button', { name: 'I think' }));
+    const kept = JSON.parse(
+      window.localStorage.getItem(
+        'builder-insights/draft/user:default/advocate',
+      ) ?? '',
+    );
+    expect(kept).toMatchObject({
+      voice: 'note',
+      note: 'Half a thought',
+      verbatim: '',
+    });
+    expect(
+      screen.getByRole('textbox', { name: /What did you notice/ }),
+    ).toHaveValue('Half a thought');
+  });
+
+  it('asks for words before it saves anything', async () => {
+    const api = openPages(PATH, { capture: answering() });
+    await textField();
+    await userEvent.click(screen.getByRole('button', { name: 'Save capture' }));
+    expect(await textField()).toBeInvalid();
+    expect(await textField()).toHaveFocus();
+    expect(await textField()).toHaveAccessibleDescription(
+      'Write down what the builder said, or what you noticed.',
+    );
+    expect(api.capture).not.toHaveBeenCalled();
+  });
+
+  it('goes on under a new id when the old one stands for something else', async () => {
+    const api = openPages(PATH, {
+      capture: answering(await apiError(409, 'already stands')),
+    });
+    await userEvent.type(await textField(), 'Twice{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('Stored')).toBeVisible();
+    const [[first], [second]] = api.capture.mock.calls;
+    expect(second.rootId).toBe(first.clientId);
+    expect(second).toEqual({
+      ...first,
+      clientId: second.clientId,
+      rootId: first.clientId,
+    });
+  });
+
+  it('shows what the server refused, and sends the correction under the same id', async () => {
+    const api = openPages(PATH, {
+      capture: answering(await apiError(400, "type is 'x'; use one of y")),
+    });
+    await userEvent.type(await textField(), 'Wrong{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/type is 'x'; use one of y/)).toBeVisible();
+    expect(screen.getByText('Saved on this device')).toBeVisible();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Open and correct' }),
+    );
+    const field = await textField();
+    expect(field).toHaveValue('Wrong');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Right{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('Stored')).toBeVisible();
+    const [[first], [second]] = api.capture.mock.calls;
+    expect(second).toEqual({ ...first, verbatim: 'Right' });
+  });
+
+  it('keeps what cannot be sent where its author sees, sends and discards it', async () => {
+    const api = openPages(PATH, {
+      capture: answering(new TypeError('Failed to fetch')),
+    });
+    await userEvent.type(await textField(), 'Later{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/cannot be reached/)).toBeVisible();
+
+    await userEvent.click(screen.getByRole('link', { name: 'My captures' }));
+    const entry = await screen.findByRole('listitem', { name: 'Later' });
+    await userEvent.click(
+      within(entry).getByRole('button', { name: 'Discard' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Keep it' }),
+    );
+    await userEvent.click(
+      within(entry).getByRole('button', { name: 'Send now' }),
+    );
+    await waitFor(() => expect(entry).not.toBeInTheDocument());
+    expect(api.capture).toHaveBeenCalledTimes(2);
+    expect(api.capture.mock.calls[1]).toEqual(api.capture.mock.calls[0]);
+  });
+
+  it('says to those without the right what is missing, and offers what they have', async () => {
+    openPages(PATH, {
+      viewer: async () =>
+        aViewer({ may: { capture: false, import: false }, teamRef: undefined }),
+    });
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Capturing is for members of Builder Relations',
+      }),
+    ).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Read insights' })).toHaveAttribute(
+      'href',
+      '/builder-insights/insights',
+    );
+    expect(
+      screen.queryByRole('link', { name: 'Capture' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('lets people write although the backend cannot say who they are', async () => {
+    openPages(PATH, {
+      viewer: async () => {
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    expect(
+      await screen.findByText(/kept on this device and sent/),
+    ).toBeVisible();
+    expect(await textField()).toBeEnabled();
+  });
+});
