@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { ensureInstalled } from './lib/ensureInstalled.mjs';
 import { ensureNode } from './lib/ensureNode.mjs';
 import { findChromium } from './lib/findChromium.mjs';
@@ -8,9 +8,13 @@ import { runJourneys } from './lib/runJourneys.mjs';
 import { runUnitTests } from './lib/runUnitTests.mjs';
 import { say } from './lib/say.mjs';
 
+/** The last line of this program, for whoever runs it. */
+const COUNTS = inRoot('.cache', 'test-counts.txt');
+
 await ensureNode();
 await ensureInstalled();
 mkdirSync(inRoot('.cache'), { recursive: true });
+rmSync(COUNTS, { force: true });
 
 // `npm test -- plugins/readiness` is for one's own work: those tests, nothing else.
 const given = process.argv.slice(2);
@@ -62,7 +66,9 @@ for (const note of notes) {
 if (broken.length > 0) {
   say(`Failed: ${broken.join(', ')}`);
 }
-process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
+const line = `${counts.passed} passed, ${counts.failed} failed\n`;
+process.stdout.write(line);
+writeFileSync(COUNTS, line);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
 function add(name, { passed, failed }) {

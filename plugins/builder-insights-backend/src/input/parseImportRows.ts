@@ -22,7 +22,7 @@ export function parseImportRows(body: unknown): ImportRow[] {
 export function parseImportRow(line: number, row: unknown): ImportRow {
   const parsed = importRowSchema.safeParse(row, { reportInput: true });
   if (parsed.success) {
-    return { line, input: { ...parsed.data, sent: row } };
+    return { line, input: parsed.data };
   }
   const { field, value, why } = describeIssue(parsed.error.issues[0]);
   return { line, rejected: { field, value, why } };

@@ -47,7 +47,7 @@ export function createRouter(options: {
 
   router.post('/insights', async (req, res) => {
     const credentials = await user(req);
-    const input = { ...parseWith(captureSchema, req.body), sent: req.body };
+    const input = parseWith(captureSchema, req.body);
     const receipt = await insights.capture(input, { credentials });
     res
       .status(receipt.replayed ? 200 : 201)

@@ -7,11 +7,11 @@ import type {
 export type CaptureInput = InsightContent &
   CaptureContext & {
     /**
-     * The capture as it was sent. It alone tells a replay from a conflict: a
-     * default that changes later must not turn what waits on a phone into
-     * another capture.
+     * What it says beyond the defaults. This alone tells a replay from a
+     * conflict: a default that is added or changed must not turn what waits on
+     * a phone into another capture.
      */
-    sent: unknown;
+    said: object;
   };
 
 /** A row of an import: a capture in somebody's name. */

@@ -9,11 +9,11 @@ export function toNewInsight(
   author: Author,
   now: Date,
 ): NewInsight {
-  const { sent, ...capture } = input;
+  const { said, ...capture } = input;
   return {
     ...capture,
     _id: randomUUID(),
-    payloadHash: payloadHashOf(sent),
+    payloadHash: payloadHashOf(said),
     authorRef: author.userRef,
     teamRef: author.teamRef,
     orgPathAtCapture: [...author.orgPath],
@@ -23,9 +23,9 @@ export function toNewInsight(
 }
 
 /** The same for the same content, whatever order its fields were sent in. */
-function payloadHashOf(sent: unknown): string {
+function payloadHashOf(said: object): string {
   return createHash('sha256')
-    .update(JSON.stringify(sorted(sent)))
+    .update(JSON.stringify(sorted(said)))
     .digest('hex');
 }
 

@@ -134,7 +134,7 @@ describe('CapturePage', () => {
     await userEvent.type(await textField(), 'Later{Control>}{Enter}{/Control}');
     expect(await screen.findByText(/cannot be reached/)).toBeVisible();
 
-    await userEvent.click(screen.getByRole('link', { name: 'My captures' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'My captures' }));
     const entry = await screen.findByRole('listitem', { name: 'Later' });
     await userEvent.click(
       within(entry).getByRole('button', { name: 'Discard' }),
@@ -143,7 +143,7 @@ describe('CapturePage', () => {
       await screen.findByRole('button', { name: 'Keep it' }),
     );
     await userEvent.click(
-      within(entry).getByRole('button', { name: 'Send now' }),
+      await within(entry).findByRole('button', { name: 'Send now' }),
     );
     await waitFor(() => expect(entry).not.toBeInTheDocument());
     expect(api.capture).toHaveBeenCalledTimes(2);
@@ -166,8 +166,8 @@ describe('CapturePage', () => {
       '/builder-insights/insights',
     );
     expect(
-      screen.queryByRole('link', { name: 'Capture' }),
-    ).not.toBeInTheDocument();
+      screen.getAllByRole('tab').map(({ textContent }) => textContent),
+    ).toEqual(['Insights', 'Reports']);
   });
 
   it('lets people write although the backend cannot say who they are', async () => {

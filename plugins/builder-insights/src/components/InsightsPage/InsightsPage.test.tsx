@@ -172,7 +172,8 @@ describe('InsightsPage', () => {
       reason: 'Misheard',
     });
     expect(await screen.findByText(/: Misheard/)).toBeVisible();
-    expect(screen.getByText('High')).toHaveProperty('tagName', 'DEL');
+    expect(screen.getByText('High', { selector: 'del' })).toBeVisible();
+    expect(screen.getByText('Low', { selector: 'ins' })).toBeVisible();
     expect(screen.getByText('“Put right”', { selector: 'a' })).toBeVisible();
   });
 
