@@ -4,7 +4,7 @@ export const insightsMessages = {
     heading: 'Insights',
     said: 'Insight',
     about: 'About',
-    kind: 'Type and sentiment',
+    kind: 'Type',
     by: 'By and when',
     when: 'When',
     loadMore: 'Load more',

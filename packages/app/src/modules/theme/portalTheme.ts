@@ -104,8 +104,11 @@ export function portalTheme(variant: Variant): UnifiedTheme {
         },
       },
       BackstageSidebarItem: {
-        // The label's own width cuts off the longest title.
-        styleOverrides: { label: { width: 136 } },
+        // Room for the longest title, taken from an action that no item has.
+        styleOverrides: {
+          label: { width: 144 },
+          secondaryAction: { width: 0, marginRight: 0 },
+        },
       },
       MuiButton: {
         styleOverrides: {

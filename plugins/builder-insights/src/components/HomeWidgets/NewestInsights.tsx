@@ -14,7 +14,7 @@ import { Failure } from '../shared/Failure';
 import { Instant } from '../shared/Instant';
 import { Notice } from '../shared/Notice';
 
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** On the home page: what came in last. */
 export function NewestInsights() {

@@ -40,10 +40,10 @@ export function InsightTable(props: InsightListBodyProps) {
       <TableHead>
         <TableRow sx={{ '&&&': { bgcolor: 'transparent' } }}>
           <TableCell>{t('insights.list.said')}</TableCell>
-          <TableCell width="18%">{t('insights.list.about')}</TableCell>
-          <TableCell width={152}>{t('insights.list.kind')}</TableCell>
+          <TableCell width="17%">{t('insights.list.about')}</TableCell>
+          <TableCell width={136}>{t('insights.list.kind')}</TableCell>
           <TableCell width={96}>{t('field.priority')}</TableCell>
-          <TableCell width="16%">
+          <TableCell width="19%">
             {t(mine ? 'insights.list.when' : 'insights.list.by')}
           </TableCell>
         </TableRow>
