@@ -4,8 +4,6 @@ import { ensureNode } from './lib/ensureNode.mjs';
 import { findChromium } from './lib/findChromium.mjs';
 import { inRoot } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
-import { runJourneys } from './lib/runJourneys.mjs';
-import { runUnitTests } from './lib/runUnitTests.mjs';
 import { say } from './lib/say.mjs';
 
 /** The last line of this program, for whoever runs it. */
@@ -13,6 +11,9 @@ const COUNTS = inRoot('.cache', 'test-counts.txt');
 
 await ensureNode();
 await ensureInstalled();
+// Only now is this a Node that knows all they use.
+const { runJourneys } = await import('./lib/runJourneys.mjs');
+const { runUnitTests } = await import('./lib/runUnitTests.mjs');
 mkdirSync(inRoot('.cache'), { recursive: true });
 rmSync(COUNTS, { force: true });
 

@@ -11,12 +11,10 @@ export const builderInsightsTranslationRef = createTranslationRef({
   messages: {
     page: {
       title: 'Builder Insights',
-      subtitle: 'What builders tell us',
       capture: 'Capture',
       insights: 'Insights',
       mine: 'My captures',
       reports: 'Reports',
-      failed: 'Builder Insights could not find out what you may do here.',
       retry: 'Try again',
       loading: 'Loading',
       notFoundTitle: 'There is no such page',
@@ -24,7 +22,6 @@ export const builderInsightsTranslationRef = createTranslationRef({
     home: {
       captureOpen: 'With details',
       newest: 'All insights',
-      capture: 'Capture now',
       captureSaved: 'Saved on this device',
     },
     capture: captureMessages,

@@ -54,7 +54,6 @@ export const captureMessages = {
     heading_one: '{{count}} capture waits on this device',
     heading_other: '{{count}} captures wait on this device',
     hint: 'They are sent by themselves, oldest first, and stay here until the server has them.',
-    savedAt: 'Saved',
     sendNow: 'Send now',
     sendAll: 'Send all now',
     correct: 'Open and correct',

@@ -1,17 +1,15 @@
 /** Words of the list, its filters and the drawer. */
 export const insightsMessages = {
   list: {
-    heading: 'Insights',
     said: 'Insight',
     about: 'About',
     kind: 'Type',
     by: 'By and when',
     when: 'When',
     loadMore: 'Load more',
-    loadingMore: 'Loading more…',
     end_one: 'That is the only one.',
     end_other: 'That is all {{count}}.',
-    keys: 'j and k move, Enter opens, Esc closes',
+    keys: 'On a keyboard j and k move, Enter opens and Esc closes.',
     failed: 'The insights could not be loaded.',
     failedMore: 'The next insights could not be loaded.',
     emptyTitle: 'No insights yet',
@@ -30,7 +28,6 @@ export const insightsMessages = {
   filter: {
     search: 'Search words',
     filters: 'Filters',
-    add: 'Add filters',
     remove: 'Remove filter',
     clear: 'Clear all',
     done: 'Done',
@@ -55,7 +52,6 @@ export const insightsMessages = {
     note: 'What we think it means',
     noteBy: 'Noted, not said in these words',
     by: 'Captured by',
-    team: 'For',
     captured: 'When',
     receivedLater: 'Received {{when}}',
     offline: 'captured offline',

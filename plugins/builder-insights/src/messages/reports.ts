@@ -1,6 +1,5 @@
 /** Words of the team report. */
 export const reportsMessages = {
-  title: 'Team report',
   group: 'Group',
   span: 'Span',
   spanWeeks: 'Last {{weeks}} weeks',
@@ -19,7 +18,6 @@ export const reportsMessages = {
   emptyTitle: 'Nothing was captured in this span',
   emptyBody:
     'When members of this group capture what builders tell them, it adds up here. Try a longer span, or a group further up.',
-  captureFirst: 'Capture the first',
   sentence: {
     captured_one: '{{group}} captured {{count}} insight',
     captured_other: '{{group}} captured {{count}} insights',

@@ -1,5 +1,5 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { useUserRef } from '../../hooks/useUserRef';
 import { useViewer } from '../../hooks/useViewer';
@@ -40,15 +40,11 @@ export function BuilderInsightsRouter(props: BuilderInsightsRouterProps) {
   const { search } = useLocation();
   const { value: viewer, loading } = useViewer();
   const userRef = useUserRef();
-  const tabs = useMemo(
-    () =>
-      (loading ? [] : tabsFor(viewer)).map(tab => ({
-        id: tab,
-        label: t(`page.${tab}`),
-        href: `${root}/${tab}`,
-      })),
-    [loading, viewer, t, root],
-  );
+  const tabs = (loading ? [] : tabsFor(viewer)).map(tab => ({
+    id: tab,
+    label: t(`page.${tab}`),
+    href: `${root}/${tab}`,
+  }));
   const skeleton = <InsightListSkeleton rows={8} />;
 
   return (

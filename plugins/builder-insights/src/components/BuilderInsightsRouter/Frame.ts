@@ -11,7 +11,6 @@ export interface FrameTab {
 /** What a frame is given. */
 export interface FrameProps {
   title: string;
-  /** The same array until a tab comes or goes. */
   tabs: FrameTab[];
   children: ReactNode;
 }

@@ -134,7 +134,7 @@ describe('CapturePage', () => {
     await userEvent.type(await textField(), 'Later{Control>}{Enter}{/Control}');
     expect(await screen.findByText(/cannot be reached/)).toBeVisible();
 
-    await userEvent.click(screen.getByRole('tab', { name: 'My captures' }));
+    await userEvent.click(screen.getByRole('link', { name: 'My captures' }));
     const entry = await screen.findByRole('listitem', { name: 'Later' });
     await userEvent.click(
       within(entry).getByRole('button', { name: 'Discard' }),
@@ -166,7 +166,9 @@ describe('CapturePage', () => {
       '/builder-insights/insights',
     );
     expect(
-      screen.getAllByRole('tab').map(({ textContent }) => textContent),
+      within(screen.getByRole('navigation', { name: 'Builder Insights' }))
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
     ).toEqual(['Insights', 'Reports']);
   });
 

@@ -21,7 +21,7 @@ export function FieldGrid(props: FieldGridProps) {
       sx={{ mt: heading ? 3 : 0 }}
     >
       {heading && (
-        <Typography id={id} variant="h4" component="h3">
+        <Typography id={id} variant="h4" component="h2">
           {heading}
         </Typography>
       )}

@@ -55,7 +55,8 @@ export function InsightList(props: InsightListProps) {
       )}
       {items.length > 0 && !hasMore && !loading && error === undefined && (
         <Typography variant="body2" color="text.secondary" sx={{ py: 2 }}>
-          {t('insights.list.end', { count: items.length })}
+          {t('insights.list.end', { count: items.length })}{' '}
+          {!narrow && t('insights.list.keys')}
         </Typography>
       )}
       <InsightDrawer ids={items.map(({ id }) => id)} onRevised={revise} />

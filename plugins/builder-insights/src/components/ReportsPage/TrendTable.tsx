@@ -23,7 +23,7 @@ export function TrendTable(props: { report: TeamReport }) {
       sx={{ maxWidth: 400 }}
     >
       <TableHead>
-        <TableRow>
+        <TableRow sx={{ '&&&': { bgcolor: 'transparent' } }}>
           <TableCell>{t('reports.trend.week')}</TableCell>
           <TableCell align="right">{t('reports.trend.n')}</TableCell>
         </TableRow>
