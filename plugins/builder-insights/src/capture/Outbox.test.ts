@@ -1,68 +1,9 @@
-import type {
-  CaptureReceipt,
-  CaptureRequest,
-} from '@builder-insights/plugin-builder-insights-common';
-import { apiError } from '../__testUtils__/apiError';
+import type { CaptureRequest } from '@builder-insights/plugin-builder-insights-common';
+import { FakeClock } from '../__testUtils__/FakeClock';
+import { FakeServer } from '../__testUtils__/FakeServer';
 import { Outbox } from './Outbox';
 
 const USER = 'user:default/advocate';
-
-class FakeClock {
-  time = 1_000_000;
-  timers: Array<{ at: number; callback: () => void }> = [];
-  now = () => this.time;
-  after = (ms: number, callback: () => void) => {
-    const timer = { at: this.time + ms, callback };
-    this.timers.push(timer);
-    return () => {
-      this.timers = this.timers.filter(other => other !== timer);
-    };
-  };
-  pass(ms: number) {
-    this.time += ms;
-    const due = this.timers.filter(({ at }) => at <= this.time);
-    this.timers = this.timers.filter(({ at }) => at > this.time);
-    due.forEach(({ callback }) => callback());
-  }
-}
-
-/** What the backend does with captures: once per clientId, 409 on other words. */
-class FakeServer {
-  stored = new Map<string, CaptureRequest>();
-  order: string[] = [];
-  next: Array<'down' | 'lost' | 'login' | number> = [];
-
-  capture = async (request: CaptureRequest): Promise<CaptureReceipt> => {
-    const mood = this.next.shift();
-    if (mood === 'down') {
-      throw new TypeError('Failed to fetch');
-    }
-    if (mood === 'login') {
-      // A login page behind a proxy: success, but nobody's receipt.
-      return JSON.parse('{"page":"Sign in"}');
-    }
-    if (typeof mood === 'number') {
-      throw await apiError(mood, `The server says ${mood}`);
-    }
-    const known = this.stored.get(request.clientId);
-    if (known && known.note !== request.note) {
-      throw await apiError(409, 'clientId already stands for another capture');
-    }
-    this.stored.set(request.clientId, request);
-    this.order.push(request.note ?? '');
-    if (mood === 'lost') {
-      throw new TypeError('Failed to fetch');
-    }
-    return JSON.parse(
-      JSON.stringify({
-        id: `id-of-${request.clientId}`,
-        clientId: request.clientId,
-        revision: 1,
-        replayed: known !== undefined,
-      }),
-    );
-  };
-}
 
 function capture(n: number, overrides?: Partial<CaptureRequest>) {
   return {

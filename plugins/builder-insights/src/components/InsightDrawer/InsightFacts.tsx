@@ -1,8 +1,8 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { InsightWithHistory } from '@builder-insights/plugin-builder-insights-common';
 import Box from '@mui/material/Box';
 import { Fragment } from 'react';
 import { useWords } from '../../hooks/useWords';
+import { EntityLink } from '../shared/EntityLink';
 import { Instant } from '../shared/Instant';
 import { PriorityMark } from '../shared/PriorityMark';
 import { SensitivityMark } from '../shared/SensitivityMark';
@@ -41,9 +41,9 @@ export function InsightFacts(props: { insight: InsightWithHistory }) {
       }}
     >
       <Fact term={t('insights.drawer.by')}>
-        <EntityRefLink entityRef={insight.authorRef} hideIcon />
+        <EntityLink entityRef={insight.authorRef} />
         {', '}
-        <EntityRefLink entityRef={insight.teamRef} hideIcon />
+        <EntityLink entityRef={insight.teamRef} />
       </Fact>
       <Fact term={t('insights.drawer.captured')}>
         <Instant at={insight.capturedAt} />
@@ -68,7 +68,7 @@ export function InsightFacts(props: { insight: InsightWithHistory }) {
           {insight.productAreas.map((ref, index) => (
             <Fragment key={ref}>
               {index > 0 && ', '}
-              <EntityRefLink entityRef={ref} hideIcon />
+              <EntityLink entityRef={ref} />
             </Fragment>
           ))}
         </Fact>

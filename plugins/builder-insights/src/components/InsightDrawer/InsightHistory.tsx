@@ -1,8 +1,8 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { InsightWithHistory } from '@builder-insights/plugin-builder-insights-common';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../../hooks/useWords';
+import { EntityLink } from '../shared/EntityLink';
 import { Instant } from '../shared/Instant';
 import { FieldChangeText } from './FieldChangeText';
 
@@ -24,7 +24,7 @@ export function InsightHistory(props: { insight: InsightWithHistory }) {
           <li key={revision.revision}>
             <Typography>
               {t('insights.drawer.editEntry')},{' '}
-              <EntityRefLink entityRef={revision.by} hideIcon />,{' '}
+              <EntityLink entityRef={revision.by} />,{' '}
               <Instant at={revision.at} />
               {revision.reason && `: ${revision.reason}`}
             </Typography>
@@ -38,7 +38,7 @@ export function InsightHistory(props: { insight: InsightWithHistory }) {
         <li>
           <Typography>
             {t('insights.drawer.captureEntry')},{' '}
-            <EntityRefLink entityRef={insight.authorRef} hideIcon />,{' '}
+            <EntityLink entityRef={insight.authorRef} />,{' '}
             <Instant at={insight.capturedAt} />
           </Typography>
           {insight.rootId && (

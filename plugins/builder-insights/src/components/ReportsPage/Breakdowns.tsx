@@ -3,7 +3,6 @@ import {
   SENTIMENTS,
   type TeamReport,
 } from '@builder-insights/plugin-builder-insights-common';
-import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import Box from '@mui/material/Box';
 import { useTypeName } from '../../hooks/useTypeName';
 import { useWords } from '../../hooks/useWords';
@@ -17,7 +16,6 @@ export function Breakdowns(props: { report: TeamReport }) {
   const { report } = props;
   const t = useWords();
   const typeName = useTypeName();
-  const groupName = useEntityPresentation(report.group).primaryTitle;
   return (
     <Box
       sx={{
@@ -71,7 +69,9 @@ export function Breakdowns(props: { report: TeamReport }) {
         heading={t('reports.breakdown.group')}
         nameOf={value =>
           value === report.group ? (
-            t('reports.breakdown.own', { group: groupName })
+            t('reports.breakdown.own', {
+              group: <EntityName entityRef={value} />,
+            })
           ) : (
             <EntityName entityRef={value} />
           )

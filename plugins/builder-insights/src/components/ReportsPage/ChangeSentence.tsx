@@ -1,4 +1,3 @@
-import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import {
   INSIGHT_TYPES,
   type TeamReport,
@@ -7,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useWords } from '../../hooks/useWords';
 import { topOf } from '../../report/topOf';
 import { AreaNames } from '../InsightsPage/AreaNames';
+import { EntityName } from '../shared/EntityName';
 import { formatCount } from '../shared/formatCount';
 import { formatShare } from '../shared/formatShare';
 
@@ -21,7 +21,6 @@ export function ChangeSentence(props: { report: TeamReport }) {
     const type = INSIGHT_TYPES.find(known => known === value);
     return type ? t(`taxonomy.types.${type}`) : value;
   };
-  const groupName = useEntityPresentation(group).primaryTitle;
 
   const compare = () => {
     if (previousN === 0) {
@@ -51,8 +50,11 @@ export function ChangeSentence(props: { report: TeamReport }) {
   };
   return (
     <Typography sx={{ fontSize: 20, lineHeight: 1.4, maxWidth: 820 }}>
-      {t('reports.sentence.captured', { group: groupName, count: n })},{' '}
-      {compare()}. {most()}
+      {t('reports.sentence.captured', {
+        group: <EntityName entityRef={group} />,
+        count: n,
+      })}
+      , {compare()}. {most()}
     </Typography>
   );
 }

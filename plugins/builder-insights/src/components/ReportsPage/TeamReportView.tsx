@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useCallback } from 'react';
@@ -7,6 +6,7 @@ import { builderInsightsApiRef } from '../../api/BuilderInsightsApi';
 import { useLoad } from '../../hooks/useLoad';
 import { useReportSpan } from '../../hooks/useReportSpan';
 import { useWords } from '../../hooks/useWords';
+import { EntityName } from '../shared/EntityName';
 import { Failure } from '../shared/Failure';
 import { formatDay } from '../shared/formatDay';
 import { Instant } from '../shared/Instant';
@@ -27,7 +27,6 @@ export function TeamReportView(props: { group: string }) {
   const {
     span: { from, to },
   } = useReportSpan();
-  const groupName = useEntityPresentation(group).primaryTitle;
   const {
     value: report,
     error,
@@ -53,7 +52,7 @@ export function TeamReportView(props: { group: string }) {
     <article>
       <Typography color="text.secondary" variant="body2" sx={{ mb: 2 }}>
         {t('reports.scope', {
-          group: groupName,
+          group: <EntityName entityRef={group} />,
           from: formatDay(report.from),
           to: formatDay(lastDay),
         })}{' '}
