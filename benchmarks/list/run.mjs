@@ -37,7 +37,7 @@ const portal = Portal.create({
   logFile: inRoot('.cache', 'bench-list.log'),
   env: {
     NODE_ENV: 'development',
-    MONGODB_URI: values.uri ?? '',
+    MONGODB_URI: values.uri,
     APP_CONFIG_mongo_databasePrefix: PREFIX,
     APP_CONFIG_mongo_embedded_directory: path.join(data, 'mongo'),
     APP_CONFIG_backend_database_connection: ':memory:',

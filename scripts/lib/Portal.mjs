@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { inRoot, root } from './root.mjs';
 import { signIn } from './signIn.mjs';
 
@@ -11,7 +12,9 @@ export const DEFAULT_PORTS = { app: 3000, backend: 7007, okta: 7008 };
 const POLL_MS = 250;
 const STOP_MS = 10_000;
 const READY_MS = 240_000;
-const STARTUP_FAILURE = /Backend startup failed/;
+// What the backend says before it gives up, and the reason if it is on the line.
+const STARTUP_FAILURE =
+  /Unhandled rejection (?!Attempted)(.*?)( type=| stack=|$)/;
 
 /**
  * The portal in development: the Okta emulator, the backend and the frontend's
@@ -41,6 +44,8 @@ export class Portal {
     mkdirSync(path.dirname(logFile), { recursive: true });
     this.#ports = ports;
     this.#env = { ...process.env, ...configFor(ports), ...env };
+    // A variable that is set to nothing means the same as one that is not set.
+    this.#env.MONGODB_URI ||= undefined;
     this.#log = createWriteStream(logFile);
     this.#onLine = onLine ?? (() => {});
   }
@@ -148,9 +153,8 @@ export class Portal {
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', line => {
         this.#log.write(`[${name}] ${line}\n`);
-        if (STARTUP_FAILURE.test(line)) {
-          this.#failure = 'the backend failed to start';
-        }
+        const failure = STARTUP_FAILURE.exec(stripVTControlCharacters(line));
+        this.#failure ??= failure?.[1];
         this.#onLine(line);
       });
     }

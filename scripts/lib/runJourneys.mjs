@@ -24,7 +24,7 @@ export async function runJourneys(chromium) {
     onLine: line => /Loaded \d+ example/.test(line) && examplesLoaded(),
     env: {
       NODE_ENV: 'development',
-      MONGODB_URI: '',
+      MONGODB_URI: undefined,
       APP_CONFIG_mongo_embedded_directory: path.join(data, 'mongo'),
       APP_CONFIG_backend_database_connection: ':memory:',
     },
@@ -53,7 +53,7 @@ export async function runJourneys(chromium) {
 }
 
 function runNodeTests(env) {
-  const files = globSync('packages/*/e2e-tests/*.test.mjs', { cwd: root });
+  const files = globSync('e2e-tests/*.test.mjs', { cwd: root });
   return new Promise(resolve => {
     spawn(
       process.execPath,

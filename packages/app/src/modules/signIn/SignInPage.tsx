@@ -12,6 +12,8 @@ import { LogoMark } from '../nav/Logo';
 
 type State = { step: 'checking' } | { step: 'asking'; error?: string };
 
+const takeFocus = (element: HTMLElement | null) => element?.focus();
+
 /** The way in: the company's Okta and nothing else. */
 export function SignInPage(props: SignInPageProps) {
   const { onSignInSuccess } = props;
@@ -81,7 +83,7 @@ export function SignInPage(props: SignInPageProps) {
           size="large"
           fullWidth
           disableFocusRipple
-          autoFocus
+          ref={takeFocus}
           onClick={() => signIn({ instantPopup: true })}
         >
           Sign in with Okta

@@ -112,7 +112,12 @@ export function portalTheme(variant: Variant): UnifiedTheme {
       },
       MuiButton: {
         styleOverrides: {
-          root: { textTransform: 'none', borderRadius: 6, minHeight: 36 },
+          root: {
+            textTransform: 'none',
+            borderRadius: 6,
+            minHeight: 36,
+            '@media (pointer: coarse)': { minHeight: 44 },
+          },
         },
       },
       MuiTab: {

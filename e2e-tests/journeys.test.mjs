@@ -98,12 +98,9 @@ test('every number of the report is the length of the list it opens', async () =
 
 test('an employee reads what is open and is told why they cannot capture', async () => {
   const employee = await openAs('employee', { path: '/builder-insights' });
-  await employee
-    .getByRole('searchbox')
-    .or(employee.getByLabel('Search words'))
-    .first()
-    .waitFor();
-  assert.equal(await employee.getByRole('tab', { name: 'Capture' }).count(), 0);
+  const tabs = employee.getByRole('navigation', { name: 'Builder Insights' });
+  await tabs.getByRole('link', { name: 'Insights', exact: true }).waitFor();
+  assert.equal(await tabs.getByRole('link', { name: 'Capture' }).count(), 0);
   await employee.goto('/builder-insights/capture');
   await employee
     .getByText('Capturing is for members of Builder Relations')
