@@ -7,6 +7,7 @@ import { ensureNode } from '../../scripts/lib/ensureNode.mjs';
 import { Portal } from '../../scripts/lib/Portal.mjs';
 import { inRoot, root } from '../../scripts/lib/root.mjs';
 import { signIn } from '../../scripts/lib/signIn.mjs';
+import { importInsights } from './importInsights.mjs';
 
 const PREFIX = 'bench-list';
 const PORTS = { app: 3200, backend: 7207, okta: 7208 };
@@ -27,7 +28,7 @@ await ensureNode();
 const { values } = parseArgs({
   options: {
     uri: { type: 'string' },
-    insights: { type: 'string', default: '200000' },
+    insights: { type: 'string' },
   },
 });
 
@@ -45,11 +46,13 @@ const portal = Portal.create({
 });
 
 try {
+  await portal.startBackend();
+  await portal.ready({ page: false });
+  // The indexes are there by now.
   if (values.uri) {
-    // Once without data, so that the indexes are there before it comes.
-    await portal.startBackend();
-    await portal.ready({ page: false });
-    load(values.uri, Number(values.insights));
+    load(values.uri, Number(values.insights ?? 200_000));
+  } else {
+    await importInsights(portal.backendUrl, Number(values.insights ?? 20_000));
   }
   await measure();
 } finally {
