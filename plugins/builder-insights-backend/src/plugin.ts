@@ -13,6 +13,7 @@ import { readBuilderInsightsConfig } from './config';
 import { createRouter } from './router/createRouter';
 import { AuthorDirectory } from './service/AuthorDirectory';
 import { CursorCodec } from './service/CursorCodec';
+import { GroupRegister } from './service/GroupRegister';
 import { ImportService } from './service/ImportService';
 import { InsightAuthorizer } from './service/InsightAuthorizer';
 import { InsightService } from './service/InsightService';
@@ -60,6 +61,7 @@ export const builderInsightsPlugin = createBackendPlugin({
           org,
           rootGroup: config.rootGroup,
         });
+        const groups = GroupRegister.create({ org, store });
         const cursors = CursorCodec.create(await settings.secret('cursors'));
         const imports = ImportService.create({
           store,
@@ -75,11 +77,11 @@ export const builderInsightsPlugin = createBackendPlugin({
               store,
               authorizer,
               authors,
-              org,
+              groups,
               cursors,
               auditor,
             }),
-            reports: TeamReportService.create({ store, authorizer, org }),
+            reports: TeamReportService.create({ store, authorizer, groups }),
             viewers: ViewerService.create({ org, authors, authorizer }),
             imports,
           }),

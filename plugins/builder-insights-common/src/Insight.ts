@@ -57,7 +57,7 @@ export interface CaptureContext {
   clientId: string;
   /** The `clientId` this one was forked from after a conflict. */
   rootId?: string;
-  /** ISO 8601, UTC, by the device's clock. */
+  /** ISO 8601, UTC, by the device's clock; the server's where that is plainly wrong. */
   capturedAt: string;
   createdOffline: boolean;
   appVersion?: string;
@@ -91,6 +91,8 @@ export interface FieldChange {
   field: keyof InsightContent;
   from?: unknown;
   to?: unknown;
+  /** True when a value is left out because it stood while the reader could not read the insight. */
+  withheld?: true;
 }
 
 /** One edit: what it changed, and the words that stood before. @public */

@@ -18,37 +18,46 @@ import { z } from 'zod';
 const shortText = z.string().trim().min(1).max(LIMITS.shortText);
 const label = z.string().trim().min(1).max(LIMITS.tag);
 
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+
 /** An ISO 8601 instant with its offset, read as UTC with milliseconds. */
 export const instant = z
   .string()
-  .refine(
-    text =>
-      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) &&
-      /(Z|[+-]\d{2}:?\d{2})$/.test(text) &&
-      !Number.isNaN(Date.parse(text)),
-    {
-      error: issue =>
-        `is '${String(
-          issue.input,
-        )}'; use an ISO 8601 instant such as 2026-11-20T18:30:00Z`,
-    },
-  )
+  .refine(isInstant, {
+    error: issue =>
+      `is '${String(
+        issue.input,
+      )}'; use an ISO 8601 instant such as 2026-11-20T18:30:00Z`,
+  })
   .transform(text => new Date(text).toISOString());
 
-/** An ISO 8601 day or instant, read as UTC. */
+/** An ISO 8601 day, read as its beginning in UTC, or an instant with its offset. */
 export const dayOrInstant = z
   .string()
-  .refine(
-    text =>
-      /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(text) && !Number.isNaN(Date.parse(text)),
-    {
-      error: issue =>
-        `is '${String(
-          issue.input,
-        )}'; use an ISO 8601 day or instant such as 2026-11-20 or 2026-11-20T18:30:00Z`,
-    },
-  )
+  .refine(text => isDay(text) || isInstant(text), {
+    error: issue =>
+      `is '${String(
+        issue.input,
+      )}'; use an ISO 8601 day or instant such as 2026-11-20 or 2026-11-20T18:30:00Z`,
+  })
   .transform(text => new Date(text).toISOString());
+
+function isInstant(text: string): boolean {
+  const [, day] = INSTANT.exec(text) ?? [];
+  return day !== undefined && isDay(day) && !Number.isNaN(Date.parse(text));
+}
+
+/** Whether the calendar has that day: `Date` would make March of 31 February. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    DAY.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
+  );
+}
 
 /** A full entity ref, written the one way it is stored. */
 export const entityRef = (kind: string, example: string) =>
@@ -79,15 +88,22 @@ export const productAreaRef = entityRef(
 export const userRef = entityRef('user', 'user:default/jdoe');
 export const groupRef = entityRef('group', 'group:default/br-emea');
 
+/** A list that says each thing once. */
+const distinct = <T>(item: z.ZodType<T>, most: number) =>
+  z
+    .array(item)
+    .max(most)
+    .transform(list => [...new Set(list)]);
+
 /** The fields that must hold something, with what they hold by default. */
 export const requiredContent = {
   type: z.enum(INSIGHT_TYPES),
   sentiment: z.enum(SENTIMENTS),
   priority: z.enum(PRIORITIES),
   confidence: z.enum(CONFIDENCES),
-  productAreas: z.array(productAreaRef).max(LIMITS.productAreas),
-  themes: z.array(shortText).max(LIMITS.themes),
-  tags: z.array(label).max(LIMITS.tags),
+  productAreas: distinct(productAreaRef, LIMITS.productAreas),
+  themes: distinct(shortText, LIMITS.themes),
+  tags: distinct(label, LIMITS.tags),
   consent: z.enum(CONSENTS),
   sensitivity: z.enum(SENSITIVITIES),
 };
@@ -106,7 +122,7 @@ export const optionalContent = {
   builder: z.strictObject({
     segment: shortText.optional(),
     experience: z.enum(EXPERIENCES).optional(),
-    stack: z.array(label).max(LIMITS.stack).optional(),
+    stack: distinct(label, LIMITS.stack).optional(),
     role: shortText.optional(),
     companySize: z.enum(COMPANY_SIZES).optional(),
   }),

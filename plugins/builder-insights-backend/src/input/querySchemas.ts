@@ -13,6 +13,10 @@ import {
   userRef,
 } from './fieldSchemas';
 
+const DAY_MS = 86_400_000;
+// Five years.
+const MOST_DAYS = 1_827;
+
 const text = z.string().trim().min(1).max(LIMITS.shortText);
 
 const limit = z
@@ -61,6 +65,13 @@ export const reportQuerySchema = z
     path: ['to'],
     error: 'must be later than from',
   })
+  .refine(
+    ({ from, to }) => Date.parse(to) - Date.parse(from) <= MOST_DAYS * DAY_MS,
+    {
+      path: ['to'],
+      error: `is more than ${MOST_DAYS} days after from, which is the most; ask for a shorter span`,
+    },
+  )
   .transform(({ group, from, to }) => ({
     group,
     from: new Date(from),

@@ -206,4 +206,25 @@ describe.each(TestMongo.engines())('capturing on %s', engine => {
       import: true,
     });
   });
+
+  it('says each thing once, and does not believe a clock that is plainly wrong', async () => {
+    const advocate = await portal.person('advocate');
+    const charts = 'component:default/charts';
+    const insight = await advocate.capture(
+      aCapture({
+        tags: ['a', 'b', 'a'],
+        productAreas: [charts, charts],
+        capturedAt: '9999-01-01T00:00:00Z',
+      }),
+    );
+    expect(insight).toMatchObject({
+      tags: ['a', 'b'],
+      productAreas: [charts],
+      capturedAt: insight.receivedAt,
+    });
+    const { capturedAt, receivedAt } = await advocate.capture(
+      aCapture({ capturedAt: '1970-01-01T00:00:05Z' }),
+    );
+    expect(capturedAt).toBe(receivedAt);
+  });
 });

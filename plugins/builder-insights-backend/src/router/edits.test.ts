@@ -168,4 +168,56 @@ describe.each(TestMongo.engines())('editing on %s', engine => {
       [{ field: 'note', from: 'Version 0', to: winner?.body.note }],
     ]);
   });
+
+  it('leaves unread what stood before an insight was opened', async () => {
+    const { id } = await advocate.capture(
+      aCapture({ note: 'Bank X is moving off', sensitivity: 'restricted' }),
+    );
+    const path = `/insights/${id}`;
+    await advocate.patch(path, { note: 'A bank is moving off' });
+    await advocate.patch(path, { sensitivity: 'open' });
+    await advocate.patch(path, { note: 'A bank may move off' });
+
+    const employee = await portal.person('employee');
+    const { history } = await employee.insight(id);
+    expect(history.map(({ changes }) => changes)).toEqual([
+      [{ field: 'note', withheld: true }],
+      [{ field: 'sensitivity', to: 'open', withheld: true }],
+      [
+        {
+          field: 'note',
+          from: 'A bank is moving off',
+          to: 'A bank may move off',
+        },
+      ],
+    ]);
+    for (const name of ['advocate', 'manager', 'head']) {
+      const reader = await portal.person(name);
+      const [first] = (await reader.insight(id)).history;
+      expect(first.changes).toEqual([
+        {
+          field: 'note',
+          from: 'Bank X is moving off',
+          to: 'A bank is moving off',
+        },
+      ]);
+    }
+  });
+
+  it('leaves unread what was about other product areas', async () => {
+    const search = 'component:default/atlas-search';
+    const { id } = await advocate.capture(
+      aCapture({ note: 'Before', productAreas: ['component:default/charts'] }),
+    );
+    await advocate.patch(`/insights/${id}`, {
+      note: 'After',
+      productAreas: [search],
+    });
+    const partner = await portal.person('partner');
+    const [{ changes }] = (await partner.insight(id)).history;
+    expect(changes).toEqual([
+      { field: 'note', to: 'After', withheld: true },
+      { field: 'productAreas', to: [search], withheld: true },
+    ]);
+  });
 });

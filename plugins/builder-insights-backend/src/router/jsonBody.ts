@@ -6,10 +6,24 @@ const LIMIT = '2mb';
 /** Reads JSON bodies, and says in a sentence what is wrong with one that cannot be read. */
 export function jsonBody(): express.RequestHandler {
   const read = express.json({ limit: LIMIT });
-  return (req, res, next) =>
+  return (req, res, next) => {
+    if (
+      req.headers['content-length'] !== '0' &&
+      req.is('application/json') === false
+    ) {
+      next(
+        new InputError(
+          `The body is ${
+            req.headers['content-type'] ?? 'of no type'
+          }; send JSON with the content type application/json`,
+        ),
+      );
+      return;
+    }
     read(req, res, (error?: Error & { type?: string }) =>
       next(error && describe(error)),
     );
+  };
 }
 
 function describe(error: Error & { type?: string }): Error {

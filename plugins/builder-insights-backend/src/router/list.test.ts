@@ -139,6 +139,9 @@ describe.each(TestMongo.engines())('the list on %s', engine => {
       [head, { ...asked, cursor: `${place}.` }],
       [head, { ...asked, cursor: `${place}.${signature.slice(1)}` }],
       [head, { ...asked, cursor: `${place}x.${signature}` }],
+      [head, { ...asked, cursor: `${nextCursor}.x` }],
+      [head, { ...asked, cursor: `${nextCursor}=` }],
+      [head, { ...asked, cursor: `${nextCursor}!` }],
     ] as const;
     for (const [person, query] of refused) {
       const { status, message } = await person.get('/insights', query);

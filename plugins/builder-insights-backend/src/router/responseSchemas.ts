@@ -46,6 +46,7 @@ export const responseSchemas = {
             field: z.string(),
             from: z.unknown().optional(),
             to: z.unknown().optional(),
+            withheld: z.literal(true).optional(),
           }),
         ),
       }),

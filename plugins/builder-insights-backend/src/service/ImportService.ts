@@ -104,18 +104,16 @@ export class ImportService {
         why: 'is not a member of Builder Relations in the catalog',
       };
     }
-    const capture = toNewInsight(input, author, new Date());
-    const { stored, payloadHash, insight } = await this.#store.capture(capture);
-    if (stored) {
-      return 'stored';
+    const outcome = await this.#store.capture(
+      toNewInsight(input, author, new Date()),
+    );
+    if (outcome) {
+      return outcome.stored ? 'stored' : 'alreadyThere';
     }
-    return payloadHash === capture.payloadHash &&
-      insight.authorRef === authorRef
-      ? 'alreadyThere'
-      : {
-          field: 'clientId',
-          value: input.clientId,
-          why: 'already stands for another capture; give this row a clientId of its own',
-        };
+    return {
+      field: 'clientId',
+      value: input.clientId,
+      why: 'already stands for another capture; give this row a clientId of its own',
+    };
   }
 }

@@ -88,6 +88,7 @@ export class InsightAuthorizer {
   /** What the caller may read, and which of that they may edit, in one question. */
   async readAndEdit(options: { credentials: BackstageCredentials }): Promise<{
     scope: ReadScope;
+    mayRead: (insight: ReadableInsight) => boolean;
     mayEdit: (insight: ReadableInsight) => boolean;
   }> {
     const [read, edit] = await this.#permissions.authorizeConditional(
@@ -100,6 +101,7 @@ export class InsightAuthorizer {
     const applies = createConditionAuthorizer(this.#ruleset);
     return {
       scope: this.#toScope(read),
+      mayRead: insight => applies(read, insight),
       mayEdit: insight => applies(edit, insight),
     };
   }

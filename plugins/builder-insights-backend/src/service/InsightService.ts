@@ -18,16 +18,16 @@ import {
   type InsightQuery,
   type InsightWithHistory,
 } from '@builder-insights/plugin-builder-insights-common';
-import type { OrgDirectory } from '@builder-insights/plugin-builder-insights-node';
 import type { InsightStore } from '../store/InsightStore';
 import type { AuthorDirectory } from './AuthorDirectory';
 import type { CaptureInput } from './CaptureInput';
 import type { CursorCodec } from './CursorCodec';
 import type { InsightAuthorizer } from './InsightAuthorizer';
 import { applyPatch, type PatchInput } from './applyPatch';
-import { assertGroupExists } from './assertGroupExists';
+import type { GroupRegister } from './GroupRegister';
 import { toNewInsight } from './toNewInsight';
 import { withAudit } from './withAudit';
+import { withholdHistory } from './withholdHistory';
 
 const PAGE_SIZE = 25;
 const NO_CAPTURE =
@@ -41,7 +41,7 @@ export class InsightService {
     store: InsightStore;
     authorizer: InsightAuthorizer;
     authors: AuthorDirectory;
-    org: OrgDirectory;
+    groups: GroupRegister;
     cursors: CursorCodec;
     auditor: AuditorService;
   }): InsightService {
@@ -51,7 +51,7 @@ export class InsightService {
   readonly #store: InsightStore;
   readonly #authorizer: InsightAuthorizer;
   readonly #authors: AuthorDirectory;
-  readonly #org: OrgDirectory;
+  readonly #groups: GroupRegister;
   readonly #cursors: CursorCodec;
   readonly #auditor: AuditorService;
 
@@ -59,7 +59,7 @@ export class InsightService {
     this.#store = options.store;
     this.#authorizer = options.authorizer;
     this.#authors = options.authors;
-    this.#org = options.org;
+    this.#groups = options.groups;
     this.#cursors = options.cursors;
     this.#auditor = options.auditor;
   }
@@ -88,16 +88,13 @@ export class InsightService {
           throw new NotAllowedError(NO_CAPTURE);
         }
         const capture = toNewInsight(input, author, new Date());
-        const known = await this.#store.capture(capture);
-        if (
-          known.payloadHash !== capture.payloadHash ||
-          known.insight.authorRef !== userEntityRef
-        ) {
+        const outcome = await this.#store.capture(capture);
+        if (!outcome) {
           throw new ConflictError(
             `clientId ${input.clientId} already stands for another capture; send this one with a new clientId and rootId ${input.clientId}`,
           );
         }
-        const { insight, stored } = known;
+        const { insight, stored } = outcome;
         return {
           id: insight.id,
           clientId: insight.clientId,
@@ -117,9 +114,7 @@ export class InsightService {
     const { limit = PAGE_SIZE, cursor, ...filter } = query;
     const binding = { userRef: credentials.principal.userEntityRef, filter };
     const position = cursor ? this.#cursors.decode(cursor, binding) : undefined;
-    const tree = await this.#org.tree();
-    assertGroupExists(tree, filter.group);
-    assertGroupExists(tree, filter.team);
+    await this.#groups.assertKnown(filter.group, filter.team);
 
     const scope = await this.#authorizer.readScope({ credentials });
     // One more than asked for tells whether there is another page.
@@ -145,7 +140,7 @@ export class InsightService {
     id: string,
     { credentials }: { credentials: UserCredentials },
   ): Promise<InsightWithHistory> {
-    const { scope, mayEdit } = await this.#authorizer.readAndEdit({
+    const { scope, mayRead, mayEdit } = await this.#authorizer.readAndEdit({
       credentials,
     });
     const insights = this.#store.scopedTo(scope);
@@ -155,7 +150,11 @@ export class InsightService {
     }
     return {
       ...found.insight,
-      history: await insights.historyOf(found.insight),
+      history: withholdHistory({
+        history: await insights.historyOf(found.insight),
+        facts: found.facts,
+        mayRead,
+      }),
       may: { edit: mayEdit(found) },
     };
   }

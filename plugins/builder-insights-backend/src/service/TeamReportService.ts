@@ -5,10 +5,9 @@ import {
   type ReportCount,
   type TeamReport,
 } from '@builder-insights/plugin-builder-insights-common';
-import type { OrgDirectory } from '@builder-insights/plugin-builder-insights-node';
 import type { InsightStore } from '../store/InsightStore';
 import type { FacetCount, ReportFacets } from '../store/reportPipeline';
-import { assertGroupExists } from './assertGroupExists';
+import type { GroupRegister } from './GroupRegister';
 import type { InsightAuthorizer } from './InsightAuthorizer';
 
 /** What a report is asked for. */
@@ -25,26 +24,26 @@ export class TeamReportService {
   static create(options: {
     store: InsightStore;
     authorizer: InsightAuthorizer;
-    org: OrgDirectory;
+    groups: GroupRegister;
   }): TeamReportService {
     return new TeamReportService(options);
   }
 
   readonly #store: InsightStore;
   readonly #authorizer: InsightAuthorizer;
-  readonly #org: OrgDirectory;
+  readonly #groups: GroupRegister;
 
   private constructor(options: Parameters<typeof TeamReportService.create>[0]) {
     this.#store = options.store;
     this.#authorizer = options.authorizer;
-    this.#org = options.org;
+    this.#groups = options.groups;
   }
 
   async report(
     { group, from, to }: ReportInput,
     { credentials }: { credentials: BackstageCredentials },
   ): Promise<TeamReport> {
-    assertGroupExists(await this.#org.tree(), group);
+    await this.#groups.assertKnown(group);
     const scope = await this.#authorizer.readScope({ credentials });
     const insights = this.#store.scopedTo(scope);
     const asOf = new Date();

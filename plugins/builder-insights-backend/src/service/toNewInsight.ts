@@ -17,9 +17,23 @@ export function toNewInsight(
     authorRef: author.userRef,
     teamRef: author.teamRef,
     orgPathAtCapture: [...author.orgPath],
-    capturedAt: new Date(input.capturedAt),
+    capturedAt: plausible(new Date(input.capturedAt), now),
     receivedAt: now,
   };
+}
+
+const DAY_MS = 86_400_000;
+const NO_DEVICE_IS_OLDER = new Date('2000-01-01T00:00:00Z');
+
+/**
+ * A device whose clock is plainly wrong must neither lose its capture nor pin
+ * it to the top of every list for years.
+ */
+function plausible(capturedAt: Date, now: Date): Date {
+  const isPlausible =
+    capturedAt >= NO_DEVICE_IS_OLDER &&
+    capturedAt.getTime() <= now.getTime() + DAY_MS;
+  return isPlausible ? capturedAt : now;
 }
 
 /** The same for the same content, whatever order its fields were sent in. */

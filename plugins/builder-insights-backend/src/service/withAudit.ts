@@ -11,12 +11,13 @@ export async function withAudit<T>(
   act: () => Promise<T>,
 ): Promise<T> {
   const recorded = await auditor.createEvent(event);
+  let result: T;
   try {
-    const result = await act();
-    await recorded.success();
-    return result;
+    result = await act();
   } catch (error) {
     await recorded.fail({ error: toError(error) });
     throw error;
   }
+  await recorded.success();
+  return result;
 }

@@ -57,12 +57,12 @@ export class InsightStore {
    * Stores a capture once. The unique index on `clientId` decides, so that two
    * sendings at the same moment cannot both be the first.
    *
-   * @returns the insight that holds the `clientId`, and whether it was stored
-   * just now
+   * @returns the insight and whether it was stored just now; undefined when the
+   * `clientId` stands for something else, or for somebody else's capture
    */
   async capture(
     capture: NewInsight,
-  ): Promise<{ insight: Insight; payloadHash: string; stored: boolean }> {
+  ): Promise<{ insight: Insight; stored: boolean } | undefined> {
     const insight = {
       ...capture,
       revision: 1,
@@ -74,23 +74,18 @@ export class InsightStore {
     await this.#teamPaths.remember(insight.teamRef, insight.orgPath);
     try {
       await this.#insights.insertOne(document);
-      return {
-        insight: toInsight(document),
-        payloadHash: document.payloadHash,
-        stored: true,
-      };
+      return { insight: toInsight(document), stored: true };
     } catch (error) {
-      const known = isDuplicateKeyError(error)
-        ? await this.#insights.findOne({ clientId: capture.clientId })
-        : undefined;
-      if (!known) {
+      if (!isDuplicateKeyError(error)) {
         throw error;
       }
-      return {
-        insight: toInsight(known),
-        payloadHash: known.payloadHash,
-        stored: false,
-      };
+      const { clientId, payloadHash, authorRef } = capture;
+      const known = await this.#insights.findOne({
+        clientId,
+        payloadHash,
+        authorRef,
+      });
+      return known ? { insight: toInsight(known), stored: false } : undefined;
     }
   }
 
@@ -157,5 +152,14 @@ export class InsightStore {
       const readers = byId.get(id);
       return readers && { readers };
     });
+  }
+
+  /** Whether anything was ever captured in a group or below it. */
+  async hasHeardIn(groupRef: string): Promise<boolean> {
+    const found = await this.#insights.findOne(
+      { orgPathAtCapture: groupRef },
+      { projection: { _id: 1 } },
+    );
+    return found !== null;
   }
 }

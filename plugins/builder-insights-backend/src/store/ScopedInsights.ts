@@ -4,6 +4,7 @@ import {
   type InsightContent,
   type InsightFilter,
   type InsightRevision,
+  type ReadableFacts,
 } from '@builder-insights/plugin-builder-insights-common';
 import type {
   MongoCollection,
@@ -27,6 +28,8 @@ export interface FoundInsight {
   insight: Insight;
   content: InsightContent;
   readers: string[];
+  /** What its readers follow from. */
+  facts: ReadableFacts;
 }
 
 /** The insights that one caller may see: every read goes through one of these. */
@@ -57,11 +60,12 @@ export class ScopedInsights {
           insight: toInsight(document),
           content: contentOf(document),
           readers: document.readers,
+          facts: document,
         }
       : undefined;
   }
 
-  /** The edits of an insight, oldest first; none for one that is not visible. */
+  /** The edits of an insight that was found here, oldest first. */
   async historyOf(insight: Insight): Promise<InsightRevision[]> {
     const documents = await this.#revisions
       .find({ insightId: insight.id }, { hint: 'insight' })

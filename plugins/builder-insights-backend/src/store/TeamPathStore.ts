@@ -10,6 +10,15 @@ interface TeamPathDocument {
   _id: string;
   /** The path that the readers of all its insights follow. */
   orgPath: string[];
+  /** Where it has moved, until every insight surely follows. */
+  moving?: { to: string[]; since: Date };
+}
+
+/** Where a team stood, and where it is moving. */
+export interface TeamPath {
+  teamRef: string;
+  orgPath: string[];
+  moving?: { to: string[]; since: Date };
 }
 
 /** Remembers where each team stood when its insights were given their readers. */
@@ -39,33 +48,47 @@ export class TeamPathStore {
     }
   }
 
-  async list(): Promise<Array<{ teamRef: string; orgPath: string[] }>> {
+  async list(): Promise<TeamPath[]> {
     const documents = await this.#paths.find({}).toArray();
-    return documents.map(({ _id: teamRef, orgPath }) => ({ teamRef, orgPath }));
+    return documents.map(({ _id: teamRef, orgPath, moving }) => ({
+      teamRef,
+      orgPath,
+      ...(moving && { moving }),
+    }));
   }
 
-  /** Gives a moved team's insights to the leaders above its new place. */
-  async move(options: {
-    teamRef: string;
-    from: readonly string[];
-    to: readonly string[];
-  }): Promise<void> {
-    const { teamRef, from, to } = options;
+  /** Gives a team's insights to the leaders above its new place; may be repeated. */
+  async move({ teamRef, orgPath, moving }: TeamPath, to: readonly string[]) {
+    const stale = [...orgPath, ...(moving?.to ?? [])].filter(
+      ref => !to.includes(ref),
+    );
     const closed = { teamRef, sensitivity: { $ne: 'open' as const } };
-    const lost = from.filter(ref => !to.includes(ref)).map(readerKeys.leader);
-    const won = to.filter(ref => !from.includes(ref)).map(readerKeys.leader);
-    await this.#insights.updateMany(closed, { $pullAll: { readers: lost } });
-    await this.#insights.updateMany(closed, {
-      $addToSet: { readers: { $each: won } },
-    });
+    // First, so that an edit in the meantime derives its readers from it.
     await this.#insights.updateMany(
       { teamRef },
       { $set: { orgPath: [...to] } },
     );
-    // Last, so that a move that was cut short is found and finished next time.
+    await this.#insights.updateMany(closed, {
+      $pullAll: { readers: stale.map(readerKeys.leader) },
+    });
+    await this.#insights.updateMany(closed, {
+      $addToSet: { readers: { $each: to.map(readerKeys.leader) } },
+    });
+  }
+
+  /** Remembers that a team is on its way. */
+  async markMoving(teamRef: string, to: readonly string[], since: Date) {
     await this.#paths.updateOne(
       { _id: teamRef },
-      { $set: { orgPath: [...to] } },
+      { $set: { moving: { to: [...to], since } } },
+    );
+  }
+
+  /** Remembers that a team has arrived. */
+  async settle(teamRef: string, orgPath: readonly string[]) {
+    await this.#paths.updateOne(
+      { _id: teamRef },
+      { $set: { orgPath: [...orgPath] }, $unset: { moving: '' } },
     );
   }
 }

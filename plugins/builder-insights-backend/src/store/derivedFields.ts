@@ -11,11 +11,12 @@ export function derivedFields(
   return {
     readers: readerKeysOf(insight),
     words: wordsOf(
+      // Short ones first: a very long text cannot push them out.
       insight.title,
-      insight.verbatim,
-      insight.note,
       insight.tags.join(' '),
       insight.themes.join(' '),
+      insight.note,
+      insight.verbatim,
     ),
   };
 }

@@ -43,7 +43,7 @@ export async function scheduleTasks(options: {
         loaded ||= await loadSampleInsights({
           ...samples,
           logger,
-          isLastTry: tries === SAMPLE_TRIES,
+          isLastTry: tries >= SAMPLE_TRIES,
         });
       },
     });

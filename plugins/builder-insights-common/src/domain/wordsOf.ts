@@ -1,4 +1,5 @@
-const MAX_WORDS = 400;
+// More than two texts of the longest length hold.
+const MAX_WORDS = 4_000;
 const MAX_WORD_LENGTH = 40;
 
 // One locale for every text: a query must be cut like the text it looks for.

@@ -1,4 +1,4 @@
-import { createApiRef } from '@backstage/core-plugin-api';
+import { createApiRef, type IdentityApi } from '@backstage/core-plugin-api';
 import type { BuilderInsightsApi } from '../api/BuilderInsightsApi';
 import { Outbox } from './Outbox';
 
@@ -14,15 +14,20 @@ export const captureOutboxApiRef = createApiRef<CaptureOutboxApi>({
 
 /** Keeps each person's outbox running for as long as the page lives. */
 export class BrowserCaptureOutboxes implements CaptureOutboxApi {
-  static create(options: { api: BuilderInsightsApi }): BrowserCaptureOutboxes {
-    return new BrowserCaptureOutboxes(options.api);
+  static create(options: {
+    api: BuilderInsightsApi;
+    identityApi: IdentityApi;
+  }): BrowserCaptureOutboxes {
+    return new BrowserCaptureOutboxes(options.api, options.identityApi);
   }
 
   readonly #api: BuilderInsightsApi;
+  readonly #identityApi: IdentityApi;
   readonly #outboxes = new Map<string, Outbox>();
 
-  private constructor(api: BuilderInsightsApi) {
+  private constructor(api: BuilderInsightsApi, identityApi: IdentityApi) {
     this.#api = api;
+    this.#identityApi = identityApi;
   }
 
   outboxOf(userRef: string): Outbox {
@@ -30,7 +35,12 @@ export class BrowserCaptureOutboxes implements CaptureOutboxApi {
     if (known) {
       return known;
     }
-    const outbox = Outbox.create({ api: this.#api, userRef });
+    const outbox = Outbox.create({
+      api: this.#api,
+      userRef,
+      signedInAs: async () =>
+        (await this.#identityApi.getBackstageIdentity()).userEntityRef,
+    });
     this.#outboxes.set(userRef, outbox);
     window.addEventListener('online', () => void outbox.resume());
     // Whoever opens the page has just signed in.

@@ -17,6 +17,8 @@ const OTHER_TAB_MS = 3_000;
 export interface OutboxOptions {
   api: Pick<BuilderInsightsApi, 'capture'>;
   userRef: string;
+  /** Ref of the person in whose name a capture would be sent right now. */
+  signedInAs: () => Promise<string>;
   storage?: Storage;
   clock?: Clock;
   exclusive?: Exclusive;
@@ -31,7 +33,8 @@ export interface OutboxOptions {
  * sender works at a time across all tabs, oldest first. When the server cannot
  * be reached or asks to sign in, the round ends and is tried again later, later
  * each time, up to five minutes; a capture that the server refuses stays for
- * its author and does not hold up the others.
+ * its author and does not hold up the others. Nothing is sent while somebody
+ * else is signed in.
  */
 export class Outbox {
   static create(options: OutboxOptions): Outbox {
@@ -39,6 +42,7 @@ export class Outbox {
   }
 
   readonly #api: Pick<BuilderInsightsApi, 'capture'>;
+  readonly #isSignedIn: () => Promise<boolean>;
   readonly #store: OutboxStore;
   readonly #clock: Clock;
   readonly #exclusive: Exclusive;
@@ -55,8 +59,9 @@ export class Outbox {
   #cancelTimer: (() => void) | undefined;
 
   private constructor(options: OutboxOptions) {
-    const { userRef, storage } = options;
+    const { userRef, signedInAs, storage } = options;
     this.#api = options.api;
+    this.#isSignedIn = async () => (await signedInAs()) === userRef;
     this.#store = OutboxStore.create({ userRef, storage });
     this.#clock = options.clock ?? systemClock;
     this.#exclusive = options.exclusive ?? runAlone;
@@ -105,14 +110,28 @@ export class Outbox {
     void this.run();
   }
 
-  /** Puts a corrected capture in the place of the one of the same `clientId`. */
-  correct(request: CaptureRequest): void {
-    const savedAt =
-      this.#store.find(request.clientId)?.savedAt ?? this.#clock.now();
+  /**
+   * Puts a corrected capture in the place of the refused one of the same
+   * `clientId` and then starts sending. Only of a refused one is it certain that
+   * the server does not have it: two contents under one id would become two
+   * insights.
+   *
+   * @returns false, and nothing is changed, when it does not wait as refused any
+   * more: another tab sends it, sent it or discarded it
+   * @throws DOMException when the device has no room; the refused one stays
+   */
+  correct(request: CaptureRequest): boolean {
+    const refused = this.#store.find(request.clientId);
+    if (refused?.problem?.kind !== 'refused') {
+      this.#changed();
+      return false;
+    }
+    const { savedAt } = refused;
     this.#store.put({ request, savedAt, attempts: 0, notBefore: 0 });
     this.#pausedUntil = 0;
     this.#changed();
     void this.run();
+    return true;
   }
 
   /** Takes a capture away for good, on its author's word. */
@@ -177,6 +196,7 @@ export class Outbox {
       this.#changed();
       const delivery = await deliver(item, {
         api: this.#api,
+        isSignedIn: this.#isSignedIn,
         store: this.#store,
         clock: this.#clock,
         newId: this.#newId,

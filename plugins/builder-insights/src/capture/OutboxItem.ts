@@ -2,8 +2,8 @@ import type { CaptureRequest } from '@builder-insights/plugin-builder-insights-c
 
 /**
  * Why a capture is still on the device: the server was not reached, it asks to
- * sign in, it failed, somebody else answered in its place, or it refused the
- * capture as it is.
+ * sign in, it failed or may not store it now, somebody else answered in its
+ * place, or it refused the capture as it is.
  */
 export type SendProblemKind =
   | 'unreachable'

@@ -21,16 +21,17 @@ export async function deliver(
   item: OutboxItem,
   options: {
     api: Pick<BuilderInsightsApi, 'capture'>;
+    isSignedIn: () => Promise<boolean>;
     store: OutboxStore;
     clock: Clock;
     newId: () => string;
   },
 ): Promise<Delivery> {
-  const { api, store, clock, newId } = options;
+  const { api, isSignedIn, store, clock, newId } = options;
   const { clientId } = item.request;
   const outcome = item.forkTo
     ? ({ kind: 'conflict' } as const)
-    : await sendOutcome(item.request, { api });
+    : await sendOutcome(item.request, { api, isSignedIn });
   const untouched =
     JSON.stringify(store.find(clientId)?.request) ===
     JSON.stringify(item.request);

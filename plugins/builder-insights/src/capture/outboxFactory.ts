@@ -1,4 +1,4 @@
-import { createApiFactory } from '@backstage/core-plugin-api';
+import { createApiFactory, identityApiRef } from '@backstage/core-plugin-api';
 import { builderInsightsApiRef } from '../api/BuilderInsightsApi';
 import {
   BrowserCaptureOutboxes,
@@ -8,6 +8,6 @@ import {
 /** Provides the outboxes on either frontend system. */
 export const outboxFactory = createApiFactory({
   api: captureOutboxApiRef,
-  deps: { api: builderInsightsApiRef },
+  deps: { api: builderInsightsApiRef, identityApi: identityApiRef },
   factory: deps => BrowserCaptureOutboxes.create(deps),
 });

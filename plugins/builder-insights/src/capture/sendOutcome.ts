@@ -8,6 +8,9 @@ import { sentenceOf } from '../api/sentenceOf';
 import { statusOf } from '../api/statusOf';
 import type { SendProblem } from './OutboxItem';
 
+/** What no other attempt changes: invalid, too large, or not in JSON. */
+const CAPTURES_FAULT = new Set([400, 413, 415, 422]);
+
 /** What became of sending one capture. */
 export type SendOutcome =
   | { kind: 'stored'; receipt: CaptureReceipt }
@@ -17,9 +20,17 @@ export type SendOutcome =
 /** Sends a capture; whatever happens becomes an outcome, nothing is thrown. */
 export async function sendOutcome(
   request: CaptureRequest,
-  options: { api: Pick<BuilderInsightsApi, 'capture'> },
+  options: {
+    api: Pick<BuilderInsightsApi, 'capture'>;
+    /** Whether the author of the capture is who is signed in. */
+    isSignedIn: () => Promise<boolean>;
+  },
 ): Promise<SendOutcome> {
   try {
+    // The server takes whoever sends a capture for its author.
+    if (!(await options.isSignedIn())) {
+      return { kind: 'kept', problem: { kind: 'signed-out', message: '' } };
+    }
     const receipt = await options.api.capture(request);
     // A login page or a proxy answers 200 too: only the echo proves storage.
     return receipt?.clientId === request.clientId && receipt.id
@@ -51,7 +62,5 @@ function kindOf(status: number | undefined, error: unknown) {
   if (status === 401) {
     return 'signed-out';
   }
-  return status >= 500 || status === 408 || status === 429
-    ? 'server'
-    : 'refused';
+  return CAPTURES_FAULT.has(status) ? 'refused' : 'server';
 }

@@ -13,7 +13,11 @@ export function useDraft(userRef: string): {
   const [draft, setShown] = useState(() => store.read());
   const [kept, setKept] = useState(true);
 
-  useEffect(() => store.onElsewhere(() => setShown(store.read())), [store]);
+  useEffect(
+    // What the device did not take is here alone: nothing older may replace it.
+    () => (kept ? store.onElsewhere(() => setShown(store.read())) : undefined),
+    [store, kept],
+  );
 
   const setDraft = useCallback(
     (next: CaptureDraft) => {

@@ -1,7 +1,11 @@
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import {
+  parseEntityRef,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { OrgTree } from '@builder-insights/plugin-builder-insights-common';
+import { OrgTree, type OrgGroup } from '@builder-insights/plugin-builder-insights-common';
 import { useCallback } from 'react';
 import { useLoad, type Loaded } from './useLoad';
 
@@ -12,19 +16,30 @@ export function useGroups(): Loaded<OrgTree> {
     useCallback(async () => {
       const { items } = await catalogApi.getEntities({
         filter: { kind: 'Group' },
-        fields: ['kind', 'metadata', 'spec.profile', 'relations'],
+        fields: ['kind', 'metadata', 'spec.profile', 'spec.parent'],
       });
       return OrgTree.fromGroups(items.map(toGroup));
     }, [catalogApi]),
   );
 }
 
-function toGroup(entity: Entity) {
-  const { title, name } = entity.metadata;
+// As the backend reads it: relations may come from others than the group itself.
+function toGroup(entity: Entity): OrgGroup {
+  const { title, name, namespace } = entity.metadata;
+  const { parent, profile } = (entity.spec ?? {}) as {
+    parent?: string;
+    profile?: { displayName?: string };
+  };
   return {
     ref: stringifyEntityRef(entity),
-    title: title ?? name,
-    parentRef: entity.relations?.find(({ type }) => type === 'childOf')
-      ?.targetRef,
+    title: profile?.displayName ?? title ?? name,
+    parentRef:
+      parent &&
+      stringifyEntityRef(
+        parseEntityRef(parent, {
+          defaultKind: 'Group',
+          defaultNamespace: namespace,
+        }),
+      ),
   };
 }

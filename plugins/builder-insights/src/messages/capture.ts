@@ -27,6 +27,9 @@ export const captureMessages = {
     notSet: 'Not set',
     correcting:
       'The server did not take this capture: {{problem}} Put it right and save it again.',
+    sentMeanwhile:
+      'While you were correcting it, this capture was sent again as it was, or discarded. Your words are still here and not saved. If it was stored, you can edit it under My captures; or save your words as a new capture.',
+    saveAsNew: 'Save as a new capture',
     stopCorrecting: 'Leave it as it is',
   },
   saved: {

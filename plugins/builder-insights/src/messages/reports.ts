@@ -15,6 +15,9 @@ export const reportsMessages = {
   chooseBody:
     'A report shows what a group and everything below it captured. You lead no group and are in no team of Builder Relations, so none is chosen for you.',
   failed: 'The report could not be loaded.',
+  goneTitle: 'There is no such group',
+  goneBody:
+    'The organisation does not have {{group}}, or has it no longer: it may have been renamed, or merged into another group.',
   emptyTitle: 'Nothing was captured in this span',
   emptyBody:
     'When members of this group capture what builders tell them, it adds up here. Try a longer span, or a group further up.',

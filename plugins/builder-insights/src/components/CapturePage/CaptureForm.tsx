@@ -85,7 +85,12 @@ export function CaptureForm(props: CaptureFormProps) {
         {actions}
         {!compact && (
           <Typography variant="body2" color="text.secondary">
-            {t('capture.form.saveKeys')}.{' '}
+            <Box
+              component="span"
+              sx={{ '@media (pointer: coarse)': { display: 'none' } }}
+            >
+              {t('capture.form.saveKeys')}.{' '}
+            </Box>
             {t(kept ? 'capture.form.kept' : 'capture.form.notKept')}
           </Typography>
         )}

@@ -5,8 +5,7 @@ import type {
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import { useOutbox } from '../../hooks/useOutbox';
+import { useCorrecting } from '../../hooks/useCorrecting';
 import { useWords } from '../../hooks/useWords';
 import { InsightDrawer } from '../InsightDrawer/InsightDrawer';
 import { CaptureForm } from './CaptureForm';
@@ -28,14 +27,7 @@ export function CapturePage(props: CapturePageProps) {
   const { userRef, viewer, offline } = props;
   const t = useWords();
   const [saved, setSaved] = useState<CaptureRequest>();
-  const [params, setParams] = useSearchParams();
-  const { items } = useOutbox(userRef);
-  const correctId = params.get('correct');
-  const correcting = items.find(
-    ({ request }) => request.clientId === correctId,
-  )?.request;
-  const setCorrecting = (clientId?: string) =>
-    setParams(clientId ? { correct: clientId } : {}, { replace: !clientId });
+  const { correcting, correct, stop } = useCorrecting(userRef);
 
   if (viewer && !viewer.may.capture) {
     return <MayNotCapture />;
@@ -47,10 +39,10 @@ export function CapturePage(props: CapturePageProps) {
           key={correcting.clientId}
           userRef={userRef}
           request={correcting}
-          onCancel={() => setCorrecting()}
+          onCancel={stop}
           onSaved={request => {
             setSaved(request);
-            setCorrecting();
+            stop();
           }}
         />
       );
@@ -60,7 +52,7 @@ export function CapturePage(props: CapturePageProps) {
         userRef={userRef}
         request={saved}
         onAnother={() => setSaved(undefined)}
-        onCorrect={({ clientId }) => setCorrecting(clientId)}
+        onCorrect={({ clientId }) => correct(clientId)}
       />
     ) : (
       <CaptureForm userRef={userRef} onSaved={setSaved} />

@@ -7,7 +7,7 @@ import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { builderInsightsApiRef } from '../../api/BuilderInsightsApi';
 import { statusOf } from '../../api/statusOf';
 import { hasWords } from '../../capture/CaptureDraft';
@@ -23,12 +23,14 @@ export interface EditInsightProps {
   insight: Insight;
   onCancel: () => void;
   onReload: () => void;
+  /** Told whether there is something that would be lost. */
+  onUnsaved: (unsaved: boolean) => void;
   onRevised: (insight: Insight) => void;
 }
 
 /** The author's own insight in the form it was captured with. */
 export function EditInsight(props: EditInsightProps) {
-  const { insight, onCancel, onReload, onRevised } = props;
+  const { insight, onCancel, onReload, onUnsaved, onRevised } = props;
   const t = useWords();
   const form = useSubmitKeys();
   const api = useApi(builderInsightsApiRef);
@@ -37,6 +39,15 @@ export function EditInsight(props: EditInsightProps) {
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>();
+
+  const unsaved =
+    reason.trim() !== '' ||
+    JSON.stringify(draft) !== JSON.stringify(toDraft(insight));
+
+  useEffect(() => {
+    onUnsaved(unsaved);
+    return () => onUnsaved(false);
+  }, [onUnsaved, unsaved]);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();

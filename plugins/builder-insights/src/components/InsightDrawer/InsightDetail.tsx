@@ -17,12 +17,14 @@ import { InsightHistory } from './InsightHistory';
 export interface InsightDetailProps {
   insight: InsightWithHistory;
   onReload: () => void;
+  /** Told whether there is an edit that would be lost. */
+  onUnsaved: (unsaved: boolean) => void;
   onRevised: (insight: Insight) => void;
 }
 
 /** One insight: what was said, who, where, when, and what became of it. */
 export function InsightDetail(props: InsightDetailProps) {
-  const { insight, onReload, onRevised } = props;
+  const { insight, onReload, onUnsaved, onRevised } = props;
   const { verbatim, note } = insight;
   const t = useWords();
   const [editing, setEditing] = useState(false);
@@ -39,6 +41,7 @@ export function InsightDetail(props: InsightDetailProps) {
       <EditInsight
         insight={insight}
         onCancel={stopEditing}
+        onUnsaved={onUnsaved}
         onReload={() => {
           stopEditing();
           onReload();

@@ -1,19 +1,13 @@
-import { useApi } from '@backstage/core-plugin-api';
 import type { Insight } from '@builder-insights/plugin-builder-insights-common';
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import { RiArrowDownLine, RiArrowUpLine, RiCloseLine } from '@remixicon/react';
-import { useCallback } from 'react';
-import { builderInsightsApiRef } from '../../api/BuilderInsightsApi';
-import { statusOf } from '../../api/statusOf';
-import { useLoad } from '../../hooks/useLoad';
+import { useState } from 'react';
 import { useOpenInsight } from '../../hooks/useOpenInsight';
 import { useWords } from '../../hooks/useWords';
-import { Failure } from '../shared/Failure';
-import { Notice } from '../shared/Notice';
-import { InsightDetail } from './InsightDetail';
-import { InsightDetailSkeleton } from './InsightDetailSkeleton';
+import { DiscardDialog } from '../shared/DiscardDialog';
+import { OpenInsight } from './OpenInsight';
 
 /** @internal */
 export interface InsightDrawerProps {
@@ -30,11 +24,16 @@ export function InsightDrawer(props: InsightDrawerProps) {
   const at = openId ? ids.indexOf(openId) : -1;
   const previous = at > 0 ? ids[at - 1] : undefined;
   const next = at >= 0 ? ids[at + 1] : undefined;
+  const [unsaved, setUnsaved] = useState(false);
+  const [leaving, setLeaving] = useState<() => void>();
+  const leave = (go: () => void) => (unsaved ? setLeaving(() => go) : go());
   return (
     <Drawer
       anchor="right"
       open={openId !== undefined}
-      onClose={close}
+      onClose={() => leave(close)}
+      // The keys that step through the list would take an edit away.
+      onKeyDown={event => unsaved && event.stopPropagation()}
       PaperProps={{
         role: 'dialog',
         'aria-label': t('insights.drawer.label'),
@@ -48,7 +47,7 @@ export function InsightDrawer(props: InsightDrawerProps) {
               aria-label={t('insights.drawer.previous')}
               title={t('insights.drawer.previous')}
               disabled={!previous}
-              onClick={() => previous && open(previous)}
+              onClick={() => previous && leave(() => open(previous))}
               sx={{ width: 44, height: 44 }}
             >
               <RiArrowUpLine size={20} aria-hidden />
@@ -57,7 +56,7 @@ export function InsightDrawer(props: InsightDrawerProps) {
               aria-label={t('insights.drawer.next')}
               title={t('insights.drawer.next')}
               disabled={!next}
-              onClick={() => next && open(next)}
+              onClick={() => next && leave(() => open(next))}
               sx={{ width: 44, height: 44 }}
             >
               <RiArrowDownLine size={20} aria-hidden />
@@ -67,7 +66,7 @@ export function InsightDrawer(props: InsightDrawerProps) {
         <IconButton
           aria-label={t('insights.drawer.close')}
           title={t('insights.drawer.close')}
-          onClick={close}
+          onClick={() => leave(close)}
           sx={{ width: 44, height: 44 }}
         >
           <RiCloseLine size={20} aria-hidden />
@@ -75,48 +74,26 @@ export function InsightDrawer(props: InsightDrawerProps) {
       </Box>
       <Box sx={{ px: { xs: 2, sm: 3 }, pb: 4 }}>
         {openId && (
-          <OpenInsight key={openId} id={openId} onRevised={onRevised} />
+          <OpenInsight
+            key={openId}
+            id={openId}
+            onRevised={onRevised}
+            onUnsaved={setUnsaved}
+          />
         )}
       </Box>
-    </Drawer>
-  );
-}
-
-function OpenInsight(props: {
-  id: string;
-  onRevised?: (insight: Insight) => void;
-}) {
-  const { id, onRevised } = props;
-  const t = useWords();
-  const api = useApi(builderInsightsApiRef);
-  const { value, error, reload } = useLoad(
-    useCallback(
-      (signal: AbortSignal) => api.insight(id, { signal }),
-      [api, id],
-    ),
-  );
-  if (statusOf(error) === 404) {
-    return <Notice title={t('insights.drawer.gone')} />;
-  }
-  if (error) {
-    return (
-      <Failure
-        what={t('insights.drawer.failed')}
-        error={error}
-        onRetry={reload}
+      <DiscardDialog
+        open={leaving !== undefined}
+        question={t('insights.drawer.discardQuestion')}
+        hint={t('insights.drawer.discardHint')}
+        discard={t('insights.drawer.discard')}
+        keep={t('insights.drawer.keepEditing')}
+        onKeep={() => setLeaving(undefined)}
+        onDiscard={() => {
+          setLeaving(undefined);
+          leaving?.();
+        }}
       />
-    );
-  }
-  return value ? (
-    <InsightDetail
-      insight={value}
-      onReload={reload}
-      onRevised={insight => {
-        onRevised?.(insight);
-        reload();
-      }}
-    />
-  ) : (
-    <InsightDetailSkeleton />
+    </Drawer>
   );
 }

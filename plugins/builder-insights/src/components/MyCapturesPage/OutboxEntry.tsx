@@ -44,12 +44,14 @@ export function OutboxEntry(props: OutboxEntryProps) {
         <Button variant="outlined" onClick={onSend} disabled={sending}>
           {t('capture.outbox.sendNow')}
         </Button>
-        <Button
-          component={Link}
-          to={`${root}/capture?correct=${encodeURIComponent(request.clientId)}`}
-        >
-          {t('capture.outbox.correct')}
-        </Button>
+        {item.problem?.kind === 'refused' && (
+          <Button
+            component={Link}
+            to={`${root}/capture?correct=${encodeURIComponent(request.clientId)}`}
+          >
+            {t('capture.outbox.correct')}
+          </Button>
+        )}
         <Button onClick={() => downloadCapture(request)}>
           {t('capture.outbox.export')}
         </Button>

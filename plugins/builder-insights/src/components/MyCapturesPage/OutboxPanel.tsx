@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { OutboxItem } from '../../capture/OutboxItem';
 import { useOutbox } from '../../hooks/useOutbox';
 import { useWords } from '../../hooks/useWords';
-import { DiscardDialog } from './DiscardDialog';
+import { DiscardDialog } from '../shared/DiscardDialog';
 import { OutboxEntry } from './OutboxEntry';
 
 /** What waits on this device, and what can be done about each. */
@@ -55,6 +55,10 @@ export function OutboxPanel(props: { userRef: string }) {
       </Box>
       <DiscardDialog
         open={discarding !== undefined}
+        question={t('capture.outbox.discardQuestion')}
+        hint={t('capture.outbox.discardHint')}
+        discard={t('capture.outbox.discard')}
+        keep={t('capture.outbox.keep')}
         onKeep={() => setDiscarding(undefined)}
         onDiscard={() => {
           if (discarding) {

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useCallback } from 'react';
 import { builderInsightsApiRef } from '../../api/BuilderInsightsApi';
+import { statusOf } from '../../api/statusOf';
 import { useLoad } from '../../hooks/useLoad';
 import { useReportSpan } from '../../hooks/useReportSpan';
 import { useWords } from '../../hooks/useWords';
@@ -39,6 +40,13 @@ export function TeamReportView(props: { group: string }) {
     ),
   );
 
+  if (statusOf(error) === 404) {
+    return (
+      <Notice title={t('reports.goneTitle')}>
+        {t('reports.goneBody', { group })}
+      </Notice>
+    );
+  }
   if (error && !loading) {
     return (
       <Failure what={t('reports.failed')} error={error} onRetry={reload} />

@@ -4,32 +4,35 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
-import { useWords } from '../../hooks/useWords';
 
 /** @internal */
 export interface DiscardDialogProps {
   open: boolean;
+  question: string;
+  /** What is lost by it. */
+  hint: string;
+  discard: string;
+  keep: string;
   onKeep: () => void;
   onDiscard: () => void;
 }
 
-/** Asks before a capture is thrown away. */
+/** Asks before what somebody wrote is thrown away. */
 export function DiscardDialog(props: DiscardDialogProps) {
-  const { open, onKeep, onDiscard } = props;
-  const t = useWords();
+  const { open, question, hint, discard, keep, onKeep, onDiscard } = props;
   const titleId = useId();
   return (
     <Dialog open={open} onClose={onKeep} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>
-        {t('capture.outbox.discardQuestion')}
+        {question}
       </DialogTitle>
-      <DialogContent>{t('capture.outbox.discardHint')}</DialogContent>
+      <DialogContent>{hint}</DialogContent>
       <DialogActions>
         <Button color="error" onClick={onDiscard}>
-          {t('capture.outbox.discard')}
+          {discard}
         </Button>
         <Button variant="contained" onClick={onKeep}>
-          {t('capture.outbox.keep')}
+          {keep}
         </Button>
       </DialogActions>
     </Dialog>
