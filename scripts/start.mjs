@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { ensureInstalled } from './lib/ensureInstalled.mjs';
 import { ensureNode } from './lib/ensureNode.mjs';
 import { DEFAULT_PORTS, Portal } from './lib/Portal.mjs';
-import { preflight } from './lib/preflight.mjs';
+import { preflight, readPorts } from './lib/preflight.mjs';
 import { inRoot } from './lib/root.mjs';
 import { fail, say } from './lib/say.mjs';
 
@@ -21,12 +21,7 @@ const ACCOUNTS = [
 await ensureNode();
 await ensureInstalled();
 
-const ports = Object.fromEntries(
-  Object.entries(DEFAULT_PORTS).map(([name, port]) => [
-    name,
-    Number(process.env[`${name.toUpperCase()}_PORT`] ?? port),
-  ]),
-);
+const ports = readPorts(DEFAULT_PORTS);
 say('Checking ports, configuration and database');
 await preflight(ports);
 
@@ -47,7 +42,7 @@ function stop(code) {
   stopping ??= portal.stop().then(() => process.exit(code));
   return stopping;
 }
-for (const signal of ['SIGINT', 'SIGTERM']) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   // The same signal may come by several ways; only the first one counts.
   process.on(signal, () => {
     if (!stopping) {

@@ -122,7 +122,7 @@ export class Portal {
   }
 
   async #startOkta() {
-    const { app, backend, okta } = this.#ports;
+    const { backend, okta } = this.#ports;
     const child = this.#run('okta', [
       inRoot('packages', 'okta-emulator', 'bin', 'okta-emulator.cjs'),
       '--port',
@@ -136,7 +136,7 @@ export class Portal {
       const lines = createInterface({ input: child.stdout });
       lines.on('line', line => line.includes('listening') && resolve());
       child.on('exit', () =>
-        reject(new Error(`The Okta emulator did not start for ${app}`)),
+        reject(new Error(`the Okta emulator did not start on port ${okta}`)),
       );
     });
   }

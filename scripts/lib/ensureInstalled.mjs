@@ -22,12 +22,16 @@ export async function ensureInstalled() {
   }
   say('Installing packages (a minute or two the first time)');
   mkdirSync(path.dirname(LOG), { recursive: true });
-  const [yarn] = await readdir(inRoot('.yarn', 'releases'));
+  const releases = await readdir(inRoot('.yarn', 'releases'));
+  const yarn = releases.find(name => name.endsWith('.cjs'));
   const child = spawn(
     process.execPath,
     [inRoot('.yarn', 'releases', yarn), 'install', '--immutable'],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  const exit = new Promise(resolve => {
+    child.on('exit', resolve);
+  });
   const log = createWriteStream(LOG);
   child.stderr.pipe(log, { end: false });
   const lines = [];
@@ -43,9 +47,7 @@ export async function ensureInstalled() {
       );
     }
   }
-  const code =
-    child.exitCode ?? (await new Promise(done => child.on('exit', done)));
-  if (code !== 0) {
+  if ((await exit) !== 0) {
     process.stderr.write(`${lines.slice(-15).join('\n')}\n`);
     fail(
       `The packages could not be installed; the whole log is in ${path.relative(

@@ -25,8 +25,8 @@ export async function ensureNode() {
     },
   });
   // Ctrl-C reaches the child too; it stops what it started, then this ends.
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
   }
   const code = await new Promise(resolve => {
     child.on('exit', status => resolve(status ?? 1));

@@ -1,21 +1,36 @@
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
+import { connect } from 'node:net';
 import { inRoot, root } from './root.mjs';
 import { fail } from './say.mjs';
 
 const USES = {
-  app: ['frontend', 'app.baseUrl'],
-  backend: ['backend', 'backend.listen.port'],
-  okta: ['Okta emulator', 'auth.providers.okta.development.metadataUrl'],
+  app: 'frontend',
+  backend: 'backend',
+  okta: 'Okta emulator',
 };
+
+/** The ports to use: the usual ones, or those that APP_PORT, BACKEND_PORT and OKTA_PORT name. */
+export function readPorts(usual) {
+  return Object.fromEntries(
+    Object.entries(usual).map(([name, port]) => {
+      const variable = `${name.toUpperCase()}_PORT`;
+      const given = process.env[variable] || String(port);
+      const isPort = /^\d{1,5}$/.test(given) && given > 0 && given < 65_536;
+      return isPort
+        ? [name, Number(given)]
+        : fail(`${variable} is '${given}'; use a port from 1 to 65535.`);
+    }),
+  );
+}
 
 /** Ends with one sentence when a port is taken, a config value is broken or MongoDB cannot be reached. */
 export async function preflight(ports) {
   for (const [name, port] of Object.entries(ports)) {
     if (await isTaken(port)) {
-      const [what, key] = USES[name];
       fail(
-        `Port ${port}, which the ${what} needs, is taken by another program; stop it, or set ${name.toUpperCase()}_PORT to a free port (config key ${key}).`,
+        `Port ${port}, which the ${
+          USES[name]
+        } needs, is taken by another program; stop it, or set ${name.toUpperCase()}_PORT to a free port.`,
       );
     }
   }
@@ -23,18 +38,22 @@ export async function preflight(ports) {
   await checkMongo();
 }
 
+/** Whether anybody answers there, on whichever address they listen. */
 async function isTaken(port) {
-  const inUse = await Promise.all(
+  const answers = await Promise.all(
     ['127.0.0.1', '::1'].map(
       host =>
         new Promise(resolve => {
-          const server = createServer();
-          server.once('error', error => resolve(error.code === 'EADDRINUSE'));
-          server.listen(port, host, () => server.close(() => resolve(false)));
+          const socket = connect({ port, host });
+          socket.once('connect', () => {
+            socket.destroy();
+            resolve(true);
+          });
+          socket.once('error', () => resolve(false));
         }),
     ),
   );
-  return inUse.includes(true);
+  return answers.includes(true);
 }
 
 function checkConfig() {

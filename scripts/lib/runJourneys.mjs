@@ -10,6 +10,8 @@ import { say } from './say.mjs';
 const PORTS = { app: 3100, backend: 7107, okta: 7108 };
 const REPORT = inRoot('.cache', 'journeys.tap');
 
+const EXAMPLES_MS = 150_000;
+
 /** Starts a portal of its own with fresh data and walks through it in a browser. */
 export async function runJourneys(chromium) {
   say('Starting a portal for the browser journeys');
@@ -32,7 +34,7 @@ export async function runJourneys(chromium) {
   try {
     await portal.start();
     await portal.ready();
-    await examples;
+    await within(EXAMPLES_MS, Promise.race([examples, portal.ended]));
     say('Walking through the portal in a browser');
     const code = await runNodeTests({
       CHROMIUM_PATH: chromium,
@@ -50,6 +52,19 @@ export async function runJourneys(chromium) {
     await portal.stop();
     await rm(data, { recursive: true, force: true });
   }
+}
+
+/** Waits for something, but not for ever. */
+function within(milliseconds, wanted) {
+  return Promise.race([
+    wanted,
+    new Promise((_resolve, reject) => {
+      setTimeout(
+        () => reject(new Error('the example insights were not loaded')),
+        milliseconds,
+      ).unref();
+    }),
+  ]);
 }
 
 function runNodeTests(env) {

@@ -6,6 +6,7 @@ import type {
 import { assertReadByIndex } from '../__testUtils__/assertReadByIndex';
 import { meetsFilter } from '../__testUtils__/meetsFilter';
 import type { TestPerson } from '../__testUtils__/TestPerson';
+import { aCapture } from '../__testUtils__/aCapture';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
 jest.setTimeout(60_000);
@@ -185,5 +186,17 @@ describe.each(TestMongo.engines())('the list on %s', engine => {
         }
       }
     }
+  });
+
+  it('opens what a group heard that is dissolved by now', async () => {
+    const gone = 'group:default/br-gone';
+    expect((await head.get('/insights', { group: gone })).status).toBe(404);
+    const { id } = await head.capture(aCapture());
+    await portal.mongo
+      .service('builder-insights')
+      .collection<{ _id: string; orgPathAtCapture: string[] }>('insights')
+      .updateOne({ _id: id }, { $addToSet: { orgPathAtCapture: gone } });
+    const { items } = await head.list({ group: gone });
+    expect(items.map(insight => insight.id)).toEqual([id]);
   });
 });

@@ -62,9 +62,6 @@ function group(name: string, title: string, parent?: string): Entity {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
     metadata: { name, namespace: 'default', title },
-    spec: { type: 'team', children: [] },
-    relations: parent
-      ? [{ type: 'childOf', targetRef: `group:default/${parent}` }]
-      : [],
+    spec: { type: 'team', children: [], ...(parent && { parent }) },
   };
 }

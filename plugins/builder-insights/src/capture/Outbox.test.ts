@@ -17,16 +17,18 @@ function capture(n: number, overrides?: Partial<CaptureRequest>) {
 function setup() {
   const server = new FakeServer();
   const clock = new FakeClock();
+  const portal = { signedInAs: USER };
   let ids = 0;
-  const open = () =>
+  const open = (userRef = USER) =>
     Outbox.create({
       api: server,
-      userRef: USER,
+      userRef,
+      signedInAs: async () => portal.signedInAs,
       clock,
       exclusive: async (_name, task) => await task(),
       newId: () => `fork-${++ids}`,
     });
-  return { server, clock, open };
+  return { server, clock, portal, open };
 }
 
 const waiting = (outbox: Outbox) =>
@@ -112,10 +114,77 @@ describe('Outbox', () => {
     });
     expect(clock.timers).toHaveLength(0);
 
-    outbox.correct(capture(1, { note: 'put right' }));
+    expect(outbox.correct(capture(1, { note: 'put right' }))).toBe(true);
     await outbox.run();
     expect(outbox.items()).toEqual([]);
     expect(server.stored.get('client-1')?.note).toBe('put right');
+  });
+
+  it('takes no correction of what the server may have, and stores nothing twice', async () => {
+    const { server, open } = setup();
+    const outbox = open();
+    const correction = capture(1, { note: 'put right' });
+    server.next = ['lost'];
+    outbox.add(capture(1));
+    await outbox.run();
+    expect(outbox.items()[0].problem?.kind).toBe('unreachable');
+    expect(outbox.correct(correction)).toBe(false);
+    await outbox.sendNow();
+    expect(outbox.correct(correction)).toBe(false);
+    await outbox.run();
+    expect(outbox.items()).toEqual([]);
+    expect([...server.stored.values()]).toEqual([capture(1)]);
+  });
+
+  it.each([400, 413, 415, 422])(
+    'leaves a capture that is answered with %d to its author',
+    async status => {
+      const { server, clock, open } = setup();
+      const outbox = open();
+      server.next = [status];
+      outbox.add(capture(1));
+      await outbox.run();
+      expect(outbox.items()[0].problem?.kind).toBe('refused');
+      expect(clock.timers).toEqual([]);
+    },
+  );
+
+  it.each([403, 404])(
+    'tries a capture that is answered with %d again later, and says why it waits',
+    async status => {
+      const { server, clock, open } = setup();
+      const outbox = open();
+      server.next = [status];
+      outbox.add(capture(1));
+      outbox.add(capture(2));
+      await outbox.run();
+      expect(waiting(outbox)).toEqual(['note 1']);
+      expect(outbox.items()[0].problem).toEqual({
+        kind: 'server',
+        message: `The server says ${status}`,
+      });
+      clock.pass(5_000);
+      await outbox.run();
+      expect(outbox.items()).toEqual([]);
+    },
+  );
+
+  it("sends nobody's captures in the name of somebody else", async () => {
+    const { server, clock, portal, open } = setup();
+    const outbox = open();
+    portal.signedInAs = 'user:default/somebody-else';
+    outbox.add(capture(1));
+    outbox.add(capture(2));
+    await outbox.run();
+    await outbox.sendNow();
+    expect(server.order).toEqual([]);
+    expect(waiting(outbox)).toEqual(['note 1', 'note 2']);
+    expect(outbox.items()[0].problem?.kind).toBe('signed-out');
+
+    portal.signedInAs = USER;
+    clock.pass(5_000);
+    await outbox.run();
+    expect(server.order).toEqual(['note 1', 'note 2']);
   });
 
   it('goes on under a new id that names the old one when the id is taken', async () => {
@@ -179,18 +248,17 @@ describe('Outbox', () => {
   });
 
   it("keeps each person's captures apart", async () => {
-    const { server, clock, open } = setup();
+    const { server, open } = setup();
     server.next = ['down'];
     const outbox = open();
     outbox.add(capture(1));
     await outbox.run();
-    const other = Outbox.create({ api: server, userRef: 'user:x/y', clock });
-    expect(other.items()).toEqual([]);
+    expect(open('user:x/y').items()).toEqual([]);
     expect(waiting(open())).toEqual(['note 1']);
   });
 
   it('stores every capture exactly once, whatever goes wrong in whatever order', async () => {
-    const moods = ['down', 'lost', 'login', 401, 403, 409, 429, 500, 503];
+    const moods = ['down', 'lost', 'login', 400, 401, 403, 409, 429, 500, 503];
     for (let seed = 1; seed <= 150; seed++) {
       window.localStorage.clear();
       const random = randomFrom(seed);

@@ -5,7 +5,10 @@ import {
 } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { OrgTree, type OrgGroup } from '@builder-insights/plugin-builder-insights-common';
+import {
+  OrgTree,
+  type OrgGroup,
+} from '@builder-insights/plugin-builder-insights-common';
 import { useCallback } from 'react';
 import { useLoad, type Loaded } from './useLoad';
 

@@ -2,7 +2,13 @@ import type {
   CaptureReceipt,
   CaptureRequest,
 } from '@builder-insights/plugin-builder-insights-common';
-import { screen, waitFor, within } from '@testing-library/react';
+import {
+  act,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anInsight } from '../../__testUtils__/anInsight';
 import { apiError } from '../../__testUtils__/apiError';
@@ -31,7 +37,26 @@ function answering(...errors: Error[]) {
 const textField = () =>
   screen.findByRole('textbox', { name: /What did the builder say/ });
 
+/** Another tab finishes with everything that waits here. */
+function emptiedByAnotherTab() {
+  act(() => {
+    const key = Object.keys(window.localStorage).find(name =>
+      name.startsWith('builder-insights/outbox/'),
+    );
+    window.localStorage.removeItem(key ?? '');
+    window.dispatchEvent(new StorageEvent('storage', { key }));
+  });
+}
+
+/** The device takes no more captures or drafts. */
+function fillDevice() {
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  });
+}
+
 beforeEach(() => window.localStorage.clear());
+afterEach(() => jest.restoreAllMocks());
 
 describe('CapturePage', () => {
   it('stores what was said, by keyboard alone, and is ready for the next', async () => {
@@ -127,6 +152,57 @@ describe('CapturePage', () => {
     expect(second).toEqual({ ...first, verbatim: 'Right' });
   });
 
+  it('keeps the words of a correction although the capture is gone meanwhile', async () => {
+    const api = openPages(PATH, {
+      capture: answering(await apiError(400, 'No such type')),
+    });
+    await userEvent.type(await textField(), 'Wrong{Control>}{Enter}{/Control}');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Open and correct' }),
+    );
+    await userEvent.type(await textField(), ' no more');
+    emptiedByAnotherTab();
+    expect(
+      await screen.findByText(/sent again as it was, or discarded/),
+    ).toBeVisible();
+    expect(await textField()).toHaveValue('Wrong no more');
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Save as a new capture' }),
+    );
+    expect(await screen.findByText('Stored')).toBeVisible();
+    const [[first], [second]] = api.capture.mock.calls;
+    expect(second.verbatim).toBe('Wrong no more');
+    expect(second.clientId).not.toBe(first.clientId);
+  });
+
+  it('says so when the device has no room for a correction', async () => {
+    openPages(PATH, {
+      capture: answering(await apiError(400, 'No such type')),
+    });
+    await userEvent.type(await textField(), 'Wrong{Control>}{Enter}{/Control}');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Open and correct' }),
+    );
+    fillDevice();
+    await userEvent.type(
+      await textField(),
+      ' no more{Control>}{Enter}{/Control}',
+    );
+    expect(await screen.findByText(/no room left/)).toBeVisible();
+    expect(await textField()).toHaveValue('Wrong no more');
+  });
+
+  it('replaces nothing typed by an older draft when the device has no room', async () => {
+    openPages(PATH, {});
+    await userEvent.type(await textField(), 'Half');
+    fillDevice();
+    await userEvent.type(await textField(), ' a thought');
+    fireEvent.focus(window);
+    expect(await textField()).toHaveValue('Half a thought');
+    expect(screen.getByText(/does not keep your words/)).toBeVisible();
+  });
+
   it('keeps what cannot be sent where its author sees, sends and discards it', async () => {
     const api = openPages(PATH, {
       capture: answering(new TypeError('Failed to fetch')),
@@ -136,6 +212,9 @@ describe('CapturePage', () => {
 
     await userEvent.click(screen.getByRole('link', { name: 'My captures' }));
     const entry = await screen.findByRole('listitem', { name: 'Later' });
+    expect(
+      within(entry).queryByRole('link', { name: 'Open and correct' }),
+    ).not.toBeInTheDocument();
     await userEvent.click(
       within(entry).getByRole('button', { name: 'Discard' }),
     );

@@ -177,6 +177,62 @@ describe('InsightsPage', () => {
     expect(screen.getByText('“Put right”', { selector: 'a' })).toBeVisible();
   });
 
+  it('asks before it takes an edit away, whichever way one leaves', async () => {
+    const ids = ['one', 'two'];
+    openPages(`${PATH}?insight=one`, {
+      list: async () => ({ items: ids.map(id => anInsight({ id })) }),
+      insight: async id => anInsight({ id, may: { edit: true } }),
+    });
+    const drawer = () => screen.findByRole('dialog', { name: 'Insight' });
+    const text = async () =>
+      within(await drawer()).findByRole('textbox', {
+        name: /What did the builder say/,
+      });
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    await userEvent.type(await text(), ' and more');
+
+    const details = screen.getByRole('button', { name: /^Details/ });
+    const waysOut = [
+      async () => userEvent.keyboard('{Escape}'),
+      async () =>
+        userEvent.click(document.querySelector('.MuiBackdrop-root') ?? details),
+      async () =>
+        userEvent.click(await screen.findByRole('button', { name: 'Close' })),
+      async () =>
+        userEvent.click(
+          await screen.findByRole('button', { name: 'Next insight' }),
+        ),
+    ];
+    for (const leave of waysOut) {
+      await leave();
+      const question = await screen.findByRole('dialog', {
+        name: 'Discard your edit?',
+      });
+      await userEvent.keyboard('j');
+      await userEvent.click(
+        within(question).getByRole('button', { name: 'Keep editing' }),
+      );
+      await waitFor(() => expect(question).not.toBeInTheDocument());
+    }
+    details.focus();
+    await userEvent.keyboard('j');
+    expect(await text()).toHaveValue('Words of one and more');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Next insight' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Discard' }),
+    );
+    expect(
+      await within(await drawer()).findByText('“Words of two”'),
+    ).toBeVisible();
+    // An edit that changes nothing is nobody's loss.
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    await userEvent.type(await text(), '!{Backspace}{Escape}');
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+  });
+
   it('says so when there is no such insight that one may see', async () => {
     const failure = await apiError(404, 'There is no insight');
     openPages(`${PATH}?insight=gone`, {

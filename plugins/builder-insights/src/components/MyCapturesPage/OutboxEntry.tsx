@@ -47,7 +47,9 @@ export function OutboxEntry(props: OutboxEntryProps) {
         {item.problem?.kind === 'refused' && (
           <Button
             component={Link}
-            to={`${root}/capture?correct=${encodeURIComponent(request.clientId)}`}
+            to={`${root}/capture?correct=${encodeURIComponent(
+              request.clientId,
+            )}`}
           >
             {t('capture.outbox.correct')}
           </Button>

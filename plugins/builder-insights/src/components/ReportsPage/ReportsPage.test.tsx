@@ -152,7 +152,7 @@ describe('ReportsPage', () => {
   });
 
   it('says what failed and tries again', async () => {
-    const failure = await apiError(404, "There is no group 'group:x/y'");
+    const failure = await apiError(503, 'The database is busy');
     const answers = [
       async () => {
         throw failure;
@@ -160,12 +160,28 @@ describe('ReportsPage', () => {
       async () => aReport({ n: 0, previousN: 0 }),
     ];
     openPages(PATH, { teamReport: async () => await answers.shift()!() });
-    expect(await screen.findByText(/There is no group/)).toBeVisible();
+    expect(await screen.findByText(/The database is busy/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(
       await screen.findByRole('heading', {
         name: 'Nothing was captured in this span',
       }),
     ).toBeVisible();
+  });
+
+  it('says in a sentence that a group exists no longer', async () => {
+    const failure = await apiError(404, 'Not found');
+    openPages(PATH, {
+      teamReport: async () => {
+        throw failure;
+      },
+    });
+    expect(
+      await screen.findByRole('heading', { name: 'There is no such group' }),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/does not have group:default\/br-emea/),
+    ).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });

@@ -23,9 +23,7 @@ export function DiscardDialog(props: DiscardDialogProps) {
   const titleId = useId();
   return (
     <Dialog open={open} onClose={onKeep} aria-labelledby={titleId}>
-      <DialogTitle id={titleId}>
-        {question}
-      </DialogTitle>
+      <DialogTitle id={titleId}>{question}</DialogTitle>
       <DialogContent>{hint}</DialogContent>
       <DialogActions>
         <Button color="error" onClick={onDiscard}>
