@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/ensureInstalled.mjs';
@@ -7,46 +7,48 @@ import { fail } from './lib/say.mjs';
 
 const USAGE = `Usage: npm run import -- <file.json|file.jsonl|file.csv> [--url http://localhost:7007] [--as admin]
 Elsewhere than on this machine, put the token of an admin into BUILDER_INSIGHTS_TOKEN.`;
-const BATCH = 200;
-const MOST_SHOWN = 50;
 
 await ensureNode();
 await ensureInstalled();
-const { insightRows } = await import('./lib/insightRows.mjs');
+// Only now is there what they are built on.
+const { batchesOf } = await import('./lib/import/batchesOf.mjs');
+const { importReport } = await import('./lib/import/importReport.mjs');
+const { insightRows } = await import('./lib/import/insightRows.mjs');
+const { sendRows } = await import('./lib/import/sendRows.mjs');
 const { signIn } = await import('./lib/signIn.mjs');
 
-const { file, url, person } = readCommandLine();
-const size = statSync(file).size;
+const { file, size, url, person } = readCommandLine();
 const token = await tokenFor(url, person);
 const total = { stored: 0, alreadyThere: 0, rejected: [] };
-let read = 0;
-let batch = [];
+const stream = createReadStream(file);
 
+let failure;
 try {
-  for await (const { line, row, broken } of insightRows(file, bytes => {
-    read = bytes;
-  })) {
-    if (broken) {
-      total.rejected.push({
-        line,
-        field: '',
-        value: '',
-        why: `is not JSON: ${broken}`,
-      });
-      continue;
+  for await (const { rows, rejected } of batchesOf(insightRows(stream))) {
+    total.rejected.push(...rejected);
+    if (rows.length > 0) {
+      count(await sendRows(rows, { url, token }));
     }
-    batch.push({ line, row });
-    if (batch.length === BATCH) {
-      await send();
-    }
+    progress();
   }
-  await send();
 } catch (error) {
+  failure = error;
+}
+const seen = total.stored + total.alreadyThere + total.rejected.length;
+if (seen > 0) {
+  process.stdout.write(`\n${importReport(total)}`);
+}
+if (failure) {
   fail(
-    `The import stopped: ${error.message}. ${total.stored} rows are stored; run it again, and it goes on where it stopped.`,
+    `The import stopped: ${failure.message}. ${total.stored} rows are stored; when that is put right, run it again, and no row is stored twice.`,
   );
 }
-report();
+if (seen === 0) {
+  fail(
+    `There are no rows in '${file}'; it should hold JSON objects, in an array or one a line, or CSV with a header.`,
+  );
+}
+process.exitCode = total.rejected.length > 0 ? 1 : 0;
 
 function readCommandLine() {
   const { values, positionals } = parseArgs({
@@ -60,10 +62,11 @@ function readCommandLine() {
   if (positionals.length !== 1) {
     fail(USAGE);
   }
-  if (!existsSync(given)) {
+  const stats = statSync(given, { throwIfNoEntry: false });
+  if (!stats?.isFile()) {
     fail(`There is no file '${path.resolve(given)}'.`);
   }
-  return { file: given, url: values.url, person: values.as };
+  return { file: given, size: stats.size, url: values.url, person: values.as };
 }
 
 async function tokenFor(backendUrl, name) {
@@ -77,33 +80,14 @@ async function tokenFor(backendUrl, name) {
   }
 }
 
-async function send() {
-  if (batch.length === 0) {
-    return;
-  }
-  const response = await fetch(`${url}/api/builder-insights/imports`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify({ rows: batch }),
-  });
-  const answer = await response.json();
-  if (!response.ok) {
-    throw new Error(
-      answer.error?.message ?? `the portal answered ${response.status}`,
-    );
-  }
-  total.stored += answer.stored;
-  total.alreadyThere += answer.alreadyThere;
-  total.rejected.push(...answer.rejected);
-  batch = [];
-  progress();
+function count({ stored, alreadyThere, rejected }) {
+  total.stored += stored;
+  total.alreadyThere += alreadyThere;
+  total.rejected.push(...rejected);
 }
 
 function progress() {
-  const done = Math.min(1, read / size);
+  const done = Math.min(1, stream.bytesRead / size);
   const bar = '#'.repeat(Math.round(done * 30)).padEnd(30, '.');
   const { stored, alreadyThere, rejected } = total;
   const text = `[${bar}] ${Math.round(
@@ -112,28 +96,4 @@ function progress() {
     rejected.length
   } rejected`;
   process.stdout.write(process.stdout.isTTY ? `\r${text}` : `${text}\n`);
-}
-
-function report() {
-  const { stored, alreadyThere } = total;
-  const rejected = total.rejected.sort((a, b) => a.line - b.line);
-  if (stored + alreadyThere + rejected.length === 0) {
-    fail(
-      `There are no rows in '${file}'; it should hold JSON objects, in an array or one a line, or CSV with a header.`,
-    );
-  }
-  process.stdout.write(
-    `\n${stored} stored, ${alreadyThere} were already there, ${rejected.length} rejected\n`,
-  );
-  for (const { line, field, value, why } of rejected.slice(0, MOST_SHOWN)) {
-    process.stdout.write(
-      `  line ${line}: ${[field, why].filter(Boolean).join(' ')}${
-        value && !why.includes(value) ? ` (${value})` : ''
-      }\n`,
-    );
-  }
-  if (rejected.length > MOST_SHOWN) {
-    process.stdout.write(`  and ${rejected.length - MOST_SHOWN} more\n`);
-  }
-  process.exitCode = rejected.length > 0 ? 1 : 0;
 }

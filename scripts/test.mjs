@@ -13,6 +13,7 @@ await ensureNode();
 await ensureInstalled();
 // Only now is this a Node that knows all they use.
 const { runJourneys } = await import('./lib/runJourneys.mjs');
+const { runNodeTests } = await import('./lib/runNodeTests.mjs');
 const { runUnitTests } = await import('./lib/runUnitTests.mjs');
 mkdirSync(inRoot('.cache'), { recursive: true });
 rmSync(COUNTS, { force: true });
@@ -43,6 +44,8 @@ for (const [name, program, args] of CHECKS) {
   }
 }
 
+say('Running the tests of scripts');
+add('tests of scripts', await runNodeTests('scripts/lib/**/*.test.mjs'));
 add('unit, contract and backend tests', await runUnitTests());
 if (!process.env.MONGODB_TEST_URI) {
   notes.push(

@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Portal } from './Portal.mjs';
-import { inRoot, root } from './root.mjs';
+import { inRoot } from './root.mjs';
+import { runNodeTests } from './runNodeTests.mjs';
 import { say } from './say.mjs';
 
 const PORTS = { app: 3100, backend: 7107, okta: 7108 };
-const REPORT = inRoot('.cache', 'journeys.tap');
 
 const EXAMPLES_MS = 150_000;
 
@@ -36,13 +34,10 @@ export async function runJourneys(chromium) {
     await portal.ready();
     await within(EXAMPLES_MS, Promise.race([examples, portal.ended]));
     say('Walking through the portal in a browser');
-    const code = await runNodeTests({
+    return await runNodeTests('e2e-tests/*.test.mjs', {
       CHROMIUM_PATH: chromium,
       PORTAL_URL: portal.url,
-      PORTAL_BACKEND_URL: portal.backendUrl,
-      PORTAL_OKTA_URL: portal.oktaUrl,
     });
-    return counts(await readFile(REPORT, 'utf8'), code);
   } catch (error) {
     say(
       `The portal for the journeys did not start: ${error.message}; see .cache/journeys-portal.log`,
@@ -65,35 +60,4 @@ function within(milliseconds, wanted) {
       ).unref();
     }),
   ]);
-}
-
-function runNodeTests(env) {
-  const files = globSync('e2e-tests/*.test.mjs', { cwd: root });
-  return new Promise(resolve => {
-    spawn(
-      process.execPath,
-      [
-        '--test',
-        '--test-concurrency=1',
-        '--test-reporter=spec',
-        '--test-reporter-destination=stdout',
-        '--test-reporter=tap',
-        `--test-reporter-destination=${REPORT}`,
-        ...files,
-      ],
-      {
-        cwd: root,
-        env: { ...process.env, ...env },
-        stdio: ['ignore', 'inherit', 'inherit'],
-      },
-    ).on('exit', code => resolve(code ?? 1));
-  });
-}
-
-function counts(tap, code) {
-  const count = name =>
-    Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
-  const passed = count('pass');
-  const failed = count('fail') + count('cancelled') + count('skipped');
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
