@@ -182,7 +182,7 @@ describe('Outbox', () => {
     expect(outbox.items()[0].problem?.kind).toBe('signed-out');
 
     portal.signedInAs = USER;
-    clock.pass(5_000);
+    clock.pass(10_000);
     await outbox.run();
     expect(server.order).toEqual(['note 1', 'note 2']);
   });

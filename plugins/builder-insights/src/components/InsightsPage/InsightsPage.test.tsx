@@ -195,7 +195,7 @@ describe('InsightsPage', () => {
     const waysOut = [
       async () => userEvent.keyboard('{Escape}'),
       async () =>
-        userEvent.click(document.querySelector('.MuiBackdrop-root') ?? details),
+        userEvent.click(document.querySelector('[class*=MuiBackdrop-root]')!),
       async () =>
         userEvent.click(await screen.findByRole('button', { name: 'Close' })),
       async () =>
