@@ -174,12 +174,16 @@ describe.each(TestMongo.engines())('editing on %s', engine => {
       aCapture({ note: 'Bank X is moving off', sensitivity: 'restricted' }),
     );
     const path = `/insights/${id}`;
-    await advocate.patch(path, { note: 'A bank is moving off' });
+    await advocate.patch(path, {
+      note: 'A bank is moving off',
+      reason: 'Bank X asked for it',
+    });
     await advocate.patch(path, { sensitivity: 'open' });
     await advocate.patch(path, { note: 'A bank may move off' });
 
     const employee = await portal.person('employee');
     const { history } = await employee.insight(id);
+    expect(history.filter(({ reason }) => reason)).toEqual([]);
     expect(history.map(({ changes }) => changes)).toEqual([
       [{ field: 'note', withheld: true }],
       [{ field: 'sensitivity', to: 'open', withheld: true }],

@@ -33,10 +33,12 @@ export function withholdHistory(options: {
       const before = undo(after, revision.changes);
       const [showFrom, showTo] = [isReadable(before), isReadable(after)];
       after = before;
+      // The reason may tell what the values do.
+      const { reason, ...rest } = revision;
       return showFrom && showTo
         ? revision
         : {
-            ...revision,
+            ...rest,
             changes: revision.changes.map(change =>
               withhold(change, { showFrom, showTo }),
             ),

@@ -67,6 +67,7 @@ export const insightsMessages = {
     captureEntry: 'Captured',
     editEntry: 'Edited',
     noText: 'nothing',
+    withheld: 'not shown: it stood when you could not see this insight',
     failed: 'The insight could not be loaded.',
     gone: 'There is no such insight that you may see.',
     edit: 'Edit',

@@ -6,9 +6,14 @@ import { useValueName } from './useValueName';
 
 /** What one field was and what it is now. */
 export function FieldChangeText(props: { change: FieldChange }) {
-  const { field, from, to } = props.change;
+  const { field, from, to, withheld } = props.change;
   const t = useWords();
   const nameOf = useValueName(field);
+  // What is left out stood while the reader could not read the insight.
+  const shown = (value: unknown) =>
+    withheld && value === undefined
+      ? t('insights.drawer.withheld')
+      : nameOf(value);
   return (
     <>
       <Typography component="dt" variant="body2" color="text.secondary">
@@ -20,11 +25,11 @@ export function FieldChangeText(props: { change: FieldChange }) {
         sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
       >
         <Box component="del" sx={{ color: 'text.secondary' }}>
-          {nameOf(from)}
+          {shown(from)}
         </Box>
         {' → '}
         <Box component="ins" sx={{ textDecoration: 'none' }}>
-          {nameOf(to)}
+          {shown(to)}
         </Box>
       </Typography>
     </>

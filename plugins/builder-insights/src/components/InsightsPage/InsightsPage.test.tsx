@@ -138,6 +138,7 @@ describe('InsightsPage', () => {
           changes: [
             { field: 'verbatim', from: 'Words of one', to: 'Put right' },
             { field: 'priority', from: 'high', to: 'low' },
+            { field: 'tags', to: ['a-tag'], withheld: true },
           ],
         },
       ],
@@ -174,6 +175,7 @@ describe('InsightsPage', () => {
     expect(await screen.findByText(/: Misheard/)).toBeVisible();
     expect(screen.getByText('High', { selector: 'del' })).toBeVisible();
     expect(screen.getByText('Low', { selector: 'ins' })).toBeVisible();
+    expect(screen.getByText(/^not shown/, { selector: 'del' })).toBeVisible();
     expect(screen.getByText('“Put right”', { selector: 'a' })).toBeVisible();
   });
 
