@@ -6,6 +6,7 @@ import {
   authProvidersExtensionPoint,
   createOAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
+import { trustedEnvironments } from './config';
 import { createOktaAuthenticator } from './createOktaAuthenticator';
 import { oktaIdMatchingUserAnnotation } from './oktaIdMatchingUserAnnotation';
 
@@ -24,13 +25,19 @@ export const authModuleOktaWorkforce = createBackendModule({
         providers: authProvidersExtensionPoint,
       },
       async init({ logger, providers }) {
+        const createProvider = createOAuthProviderFactory({
+          authenticator: createOktaAuthenticator({ logger }),
+          signInResolver: oktaIdMatchingUserAnnotation(),
+          signInResolverFactories: { oktaIdMatchingUserAnnotation },
+        });
+        const isProduction = process.env.NODE_ENV === 'production';
         providers.registerProvider({
           providerId: 'okta',
-          factory: createOAuthProviderFactory({
-            authenticator: createOktaAuthenticator({ logger }),
-            signInResolver: oktaIdMatchingUserAnnotation(),
-            signInResolverFactories: { oktaIdMatchingUserAnnotation },
-          }),
+          factory: context =>
+            createProvider({
+              ...context,
+              config: trustedEnvironments(context.config, { isProduction }),
+            }),
         });
       },
     });
