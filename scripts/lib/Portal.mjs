@@ -58,10 +58,6 @@ export class Portal {
     return `http://localhost:${this.#ports.backend}`;
   }
 
-  get oktaUrl() {
-    return `http://127.0.0.1:${this.#ports.okta}`;
-  }
-
   /** Starts everything there is to start; `only` names single packages. */
   async start({ only = [] } = {}) {
     if (only.length === 0 || only.includes('backend')) {

@@ -9,6 +9,7 @@ import { rootRouteRef } from '../../routes';
 import { Notice } from '../shared/Notice';
 import { FilterBar } from './FilterBar';
 import { InsightList } from './InsightList';
+import { NothingMatches } from './NothingMatches';
 
 /** @internal */
 export interface InsightsPageProps {
@@ -31,16 +32,7 @@ export function InsightsPage(props: InsightsPageProps) {
           filter={filter}
           empty={
             narrowed ? (
-              <Notice
-                title={t('insights.list.emptyFilteredTitle')}
-                actions={
-                  <Button variant="outlined" onClick={() => setFilter({})}>
-                    {t('insights.list.clear')}
-                  </Button>
-                }
-              >
-                {t('insights.list.emptyFilteredBody')}
-              </Notice>
+              <NothingMatches onClear={() => setFilter({})} />
             ) : (
               <Notice
                 title={t('insights.list.emptyTitle')}

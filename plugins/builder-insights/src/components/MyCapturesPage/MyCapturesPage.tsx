@@ -8,6 +8,7 @@ import { useWords } from '../../hooks/useWords';
 import { rootRouteRef } from '../../routes';
 import { FilterBar } from '../InsightsPage/FilterBar';
 import { InsightList } from '../InsightsPage/InsightList';
+import { NothingMatches } from '../InsightsPage/NothingMatches';
 import { Notice } from '../shared/Notice';
 import { OutboxPanel } from './OutboxPanel';
 
@@ -32,16 +33,7 @@ export function MyCapturesPage(props: { userRef: string }) {
           filter={mine}
           empty={
             narrowed ? (
-              <Notice
-                title={t('insights.list.emptyFilteredTitle')}
-                actions={
-                  <Button variant="outlined" onClick={() => setFilter({})}>
-                    {t('insights.list.clear')}
-                  </Button>
-                }
-              >
-                {t('insights.list.emptyFilteredBody')}
-              </Notice>
+              <NothingMatches onClear={() => setFilter({})} />
             ) : (
               <Notice
                 title={t('insights.list.emptyMineTitle')}

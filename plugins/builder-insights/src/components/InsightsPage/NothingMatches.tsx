@@ -1,0 +1,21 @@
+import Button from '@mui/material/Button';
+import { useWords } from '../../hooks/useWords';
+import { Notice } from '../shared/Notice';
+
+/** Stands in for a list that its filters leave empty. */
+export function NothingMatches(props: { onClear: () => void }) {
+  const { onClear } = props;
+  const t = useWords();
+  return (
+    <Notice
+      title={t('insights.list.emptyFilteredTitle')}
+      actions={
+        <Button variant="outlined" onClick={onClear}>
+          {t('insights.list.clear')}
+        </Button>
+      }
+    >
+      {t('insights.list.emptyFilteredBody')}
+    </Notice>
+  );
+}
