@@ -5,6 +5,8 @@ const isModule = name => name?.includes('-backend-module-') ?? false;
 const isBackend = name => is('-backend')(name) || isModule(name);
 const isFrontend = name =>
   ['builder-insights', 'readiness', 'access', 'operations'].includes(name);
+/** Packages of components and hooks that every frontend plugin may use. */
+const isSharedUi = name => name === 'ui';
 const isApplication = name => ['app', 'backend'].includes(name);
 
 /** The plugin that a package belongs to: `builder-insights` for `builder-insights-node`. */
@@ -48,13 +50,21 @@ export const importRules = [
       !isApplication(from.package),
   },
   {
-    says: 'imports point from -backend to -node to -common and from a frontend to -common',
+    says: 'imports point from -backend to -node to -common, and from a frontend to -common and packages/ui',
     breaks: (from, to) =>
       to.isOurs &&
       !from.isTest &&
       ((isCommon(from.package) && !isCommon(to.package)) ||
-        (isNode(from.package) && !isCommon(to.package)) ||
-        (isFrontend(from.package) && !isCommon(to.package))),
+        (isNode(from.package) &&
+          !isCommon(to.package) &&
+          to.package !== 'backend-mongo') ||
+        (isSharedUi(from.package) && !isCommon(to.package)) ||
+        (isFrontend(from.package) &&
+          !isCommon(to.package) &&
+          !isSharedUi(to.package)) ||
+        (isSharedUi(to.package) &&
+          !isFrontend(from.package) &&
+          !isApplication(from.package))),
   },
   {
     says: 'readiness serves any portal and knows nothing of Builder Insights',
@@ -100,12 +110,13 @@ export const importRules = [
       !LAYERS[from.layer].includes(to.layer),
   },
   {
+    // Hashing is arithmetic.
     says: 'a domain is pure: no I/O',
     breaks: (from, to) =>
       from.layer === 'domain' &&
       !from.isTest &&
       isExternal(to) &&
-      /^(node:|mongodb|express|@backstage\/(backend|plugin-catalog-node))/.test(
+      /^(node:(?!crypto)|mongodb|express|@backstage\/(backend|plugin-catalog-node))/.test(
         to.specifier,
       ),
   },

@@ -4,6 +4,7 @@ import { fieldMessages } from './messages/fields';
 import { insightsMessages } from './messages/insights';
 import { reportsMessages } from './messages/reports';
 import { taxonomyMessages } from './messages/taxonomy';
+import { whyMessages } from './messages/why';
 
 /** Every text of the plugin; a portal may replace or translate any of them. @public */
 export const builderInsightsTranslationRef = createTranslationRef({
@@ -15,7 +16,6 @@ export const builderInsightsTranslationRef = createTranslationRef({
       insights: 'Insights',
       mine: 'My captures',
       reports: 'Reports',
-      retry: 'Try again',
       loading: 'Loading',
       notFoundTitle: 'There is no such page',
     },
@@ -29,5 +29,6 @@ export const builderInsightsTranslationRef = createTranslationRef({
     insights: insightsMessages,
     reports: reportsMessages,
     taxonomy: taxonomyMessages,
+    why: whyMessages,
   },
 });

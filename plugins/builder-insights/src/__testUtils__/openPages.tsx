@@ -38,6 +38,8 @@ export function openPages(
     capture: jest.fn(api.capture ?? notAnswered),
     insight: jest.fn(api.insight ?? notAnswered),
     revise: jest.fn(api.revise ?? notAnswered),
+    why: jest.fn(api.why ?? notAnswered),
+    scope: jest.fn(api.scope ?? notAnswered),
     teamReport: jest.fn(api.teamReport ?? notAnswered),
   };
   renderTestApp({

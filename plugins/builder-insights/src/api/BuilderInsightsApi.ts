@@ -6,9 +6,11 @@ import type {
   InsightPage,
   InsightPatch,
   InsightQuery,
+  InsightWhy,
   InsightWithHistory,
   TeamReport,
   Viewer,
+  ViewerScope,
 } from '@builder-insights/plugin-builder-insights-common';
 
 /** What a team report is asked for. @public */
@@ -47,6 +49,10 @@ export interface BuilderInsightsApi {
   ): Promise<InsightWithHistory>;
   /** Edits an insight; what stood there before is kept. */
   revise(id: string, patch: InsightPatch): Promise<Insight>;
+  /** Why one may see an insight; of a hidden one only that it is outside what one may see. */
+  why(id: string, options?: { signal?: AbortSignal }): Promise<InsightWhy>;
+  /** What lists and reports are taken over. */
+  scope(options?: { signal?: AbortSignal }): Promise<ViewerScope>;
   /** What a group and everything below it heard. */
   teamReport(
     query: TeamReportQuery,

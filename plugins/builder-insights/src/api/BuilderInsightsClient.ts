@@ -7,9 +7,11 @@ import type {
   InsightPage,
   InsightPatch,
   InsightQuery,
+  InsightWhy,
   InsightWithHistory,
   TeamReport,
   Viewer,
+  ViewerScope,
 } from '@builder-insights/plugin-builder-insights-common';
 import type { BuilderInsightsApi, TeamReportQuery } from './BuilderInsightsApi';
 
@@ -69,6 +71,20 @@ export class BuilderInsightsClient implements BuilderInsightsApi {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(patch),
     });
+  }
+
+  async why(
+    id: string,
+    options?: { signal?: AbortSignal },
+  ): Promise<InsightWhy> {
+    return await this.#request(
+      `/insights/${encodeURIComponent(id)}/why`,
+      options,
+    );
+  }
+
+  async scope(options?: { signal?: AbortSignal }): Promise<ViewerScope> {
+    return await this.#request('/me/scope', options);
   }
 
   async teamReport(

@@ -3,9 +3,8 @@ import type {
   CaptureReceipt,
   CaptureRequest,
 } from '@builder-insights/plugin-builder-insights-common';
+import { sentenceOf, statusOf } from '@builder-insights/ui';
 import type { BuilderInsightsApi } from '../api/BuilderInsightsApi';
-import { sentenceOf } from '../api/sentenceOf';
-import { statusOf } from '../api/statusOf';
 import type { SendProblem } from './OutboxItem';
 
 /** What no other attempt changes: invalid, too large, or not in JSON. */

@@ -1,5 +1,5 @@
+import { ClassicFrame } from '@builder-insights/ui';
 import { BuilderInsightsRouter } from './BuilderInsightsRouter';
-import { ClassicFrame } from './BuilderInsightsRouter/ClassicFrame';
 
 /** All pages inside the frame of the classic frontend system. */
 export function ClassicPage() {

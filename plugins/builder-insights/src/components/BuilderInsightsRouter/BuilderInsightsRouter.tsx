@@ -1,13 +1,15 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  type Frame,
+  ListSkeleton,
+  Notice,
+  useUserRef,
+} from '@builder-insights/ui';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
-import { useUserRef } from '../../hooks/useUserRef';
 import { useViewer } from '../../hooks/useViewer';
 import { useWords } from '../../hooks/useWords';
 import { rootRouteRef } from '../../routes';
-import { InsightListSkeleton } from '../InsightsPage/InsightListSkeleton';
-import { Notice } from '../shared/Notice';
-import type { Frame } from './Frame';
 import { landingTab, tabsFor } from './tabsFor';
 
 const CapturePage = lazy(() =>
@@ -45,7 +47,7 @@ export function BuilderInsightsRouter(props: BuilderInsightsRouterProps) {
     label: t(`page.${tab}`),
     href: `${root}/${tab}`,
   }));
-  const skeleton = <InsightListSkeleton rows={8} />;
+  const skeleton = <ListSkeleton rows={8} />;
 
   return (
     <FrameComponent title={t('page.title')} tabs={tabs}>

@@ -6,11 +6,11 @@ import {
   SENSITIVITIES,
   SENTIMENTS,
 } from '@builder-insights/plugin-builder-insights-common';
+import { ChoiceField } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import type { CaptureDraft } from '../../capture/CaptureDraft';
 import { useWords } from '../../hooks/useWords';
-import { ChoiceField } from '../shared/ChoiceField';
 import { ProductAreasField } from '../shared/ProductAreasField';
 import { TagsField } from '../shared/TagsField';
 import { BuilderFields } from './BuilderFields';

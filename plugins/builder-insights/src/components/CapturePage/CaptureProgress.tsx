@@ -1,3 +1,4 @@
+import { Mark } from '@builder-insights/ui';
 import CircularProgress from '@mui/material/CircularProgress';
 import Typography from '@mui/material/Typography';
 import {
@@ -7,7 +8,6 @@ import {
 } from '@remixicon/react';
 import type { OutboxItem } from '../../capture/OutboxItem';
 import { useWords } from '../../hooks/useWords';
-import { Mark } from '../shared/Mark';
 
 /** @internal */
 export interface CaptureProgressProps {

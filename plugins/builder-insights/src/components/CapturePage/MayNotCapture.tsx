@@ -1,9 +1,9 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { Notice } from '@builder-insights/ui';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import { useWords } from '../../hooks/useWords';
 import { rootRouteRef } from '../../routes';
-import { Notice } from '../shared/Notice';
 
 /** Says which right is missing, who gives it, and what there is without it. */
 export function MayNotCapture() {

@@ -4,9 +4,9 @@ import {
   LIMITS,
   REGIONS,
 } from '@builder-insights/plugin-builder-insights-common';
+import { ChoiceField } from '@builder-insights/ui';
 import TextField from '@mui/material/TextField';
 import { useWords } from '../../hooks/useWords';
-import { ChoiceField } from '../shared/ChoiceField';
 import type { DraftFieldsProps } from './CaptureDetails';
 import { FieldGrid } from './FieldGrid';
 

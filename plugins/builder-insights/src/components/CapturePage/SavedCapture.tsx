@@ -1,9 +1,9 @@
 import type { CaptureRequest } from '@builder-insights/plugin-builder-insights-common';
+import { useFocusOnMount } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
-import { useFocusOnMount } from '../../hooks/useFocusOnMount';
 import { useOpenInsight } from '../../hooks/useOpenInsight';
 import { useOutbox } from '../../hooks/useOutbox';
 import { useWords } from '../../hooks/useWords';

@@ -1,12 +1,12 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { Notice } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
 import { useInsightFilter } from '../../hooks/useInsightFilter';
 import { useWords } from '../../hooks/useWords';
 import { FilterBar } from '../InsightsPage/FilterBar';
 import { InsightList } from '../InsightsPage/InsightList';
-import { Notice } from '../shared/Notice';
 
 /** On the page of a product area: what builders say about it. */
 export function ProductAreaInsightsContent() {

@@ -1,10 +1,10 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { useUserRef } from '@builder-insights/ui';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useUserRef } from '../../hooks/useUserRef';
 import { useViewer } from '../../hooks/useViewer';
 import { useWords } from '../../hooks/useWords';
 import { rootRouteRef } from '../../routes';

@@ -1,18 +1,20 @@
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import {
+  EntityName,
+  Failure,
+  Instant,
+  ListSkeleton,
+  Notice,
+  useLoad,
+} from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useCallback } from 'react';
 import { Link } from 'react-router-dom';
 import { builderInsightsApiRef } from '../../api/BuilderInsightsApi';
-import { useLoad } from '../../hooks/useLoad';
 import { useWords } from '../../hooks/useWords';
 import { rootRouteRef } from '../../routes';
-import { InsightListSkeleton } from '../InsightsPage/InsightListSkeleton';
 import { InsightWords } from '../InsightsPage/InsightWords';
-import { EntityName } from '../shared/EntityName';
-import { Failure } from '../shared/Failure';
-import { Instant } from '../shared/Instant';
-import { Notice } from '../shared/Notice';
 
 const SHOWN = 4;
 
@@ -37,7 +39,7 @@ export function NewestInsights() {
     );
   }
   if (!value) {
-    return <InsightListSkeleton rows={SHOWN} />;
+    return <ListSkeleton rows={SHOWN} />;
   }
   if (value.items.length === 0) {
     return (

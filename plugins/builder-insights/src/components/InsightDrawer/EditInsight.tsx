@@ -3,20 +3,19 @@ import {
   LIMITS,
   type Insight,
 } from '@builder-insights/plugin-builder-insights-common';
+import { Failure, statusOf } from '@builder-insights/ui';
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState, type FormEvent } from 'react';
 import { builderInsightsApiRef } from '../../api/BuilderInsightsApi';
-import { statusOf } from '../../api/statusOf';
 import { hasWords } from '../../capture/CaptureDraft';
 import { toDraft } from '../../capture/toDraft';
 import { toPatch } from '../../capture/toPatch';
 import { useSubmitKeys } from '../../hooks/useSubmitKeys';
 import { useWords } from '../../hooks/useWords';
 import { CaptureFields } from '../CapturePage/CaptureFields';
-import { Failure } from '../shared/Failure';
 
 /** @internal */
 export interface EditInsightProps {

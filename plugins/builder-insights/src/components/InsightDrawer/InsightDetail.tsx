@@ -9,9 +9,11 @@ import { RiEditLine } from '@remixicon/react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../../hooks/useWords';
+import { Unfold } from '../shared/Unfold';
 import { EditInsight } from './EditInsight';
 import { InsightFacts } from './InsightFacts';
 import { InsightHistory } from './InsightHistory';
+import { InsightReasons } from './InsightReasons';
 
 /** @internal */
 export interface InsightDetailProps {
@@ -101,6 +103,11 @@ export function InsightDetail(props: InsightDetailProps) {
       )}
       <InsightFacts insight={insight} />
       <InsightHistory insight={insight} />
+      <Box sx={{ mt: 3 }}>
+        <Unfold label={t('why.heading')}>
+          <InsightReasons id={insight.id} />
+        </Unfold>
+      </Box>
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { Insight } from '@builder-insights/plugin-builder-insights-common';
+import { DiscardDialog } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
@@ -6,7 +7,6 @@ import { RiArrowDownLine, RiArrowUpLine, RiCloseLine } from '@remixicon/react';
 import { useState } from 'react';
 import { useOpenInsight } from '../../hooks/useOpenInsight';
 import { useWords } from '../../hooks/useWords';
-import { DiscardDialog } from '../shared/DiscardDialog';
 import { OpenInsight } from './OpenInsight';
 
 /** @internal */

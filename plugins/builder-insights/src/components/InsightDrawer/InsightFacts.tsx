@@ -1,15 +1,13 @@
 import type { InsightWithHistory } from '@builder-insights/plugin-builder-insights-common';
+import { EntityLink, Fact, Instant } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import { Fragment } from 'react';
 import { useWords } from '../../hooks/useWords';
-import { EntityLink } from '../shared/EntityLink';
-import { Instant } from '../shared/Instant';
 import { PriorityMark } from '../shared/PriorityMark';
 import { SensitivityMark } from '../shared/SensitivityMark';
 import { SentimentMark } from '../shared/SentimentMark';
 import { StateMark } from '../shared/StateMark';
 import { BuilderFacts } from './BuilderFacts';
-import { Fact } from './Fact';
 
 /** Two devices' clocks may differ by so much without it meaning anything. */
 const SAME_MOMENT_MS = 10 * 60_000;

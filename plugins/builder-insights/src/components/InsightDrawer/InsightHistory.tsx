@@ -1,9 +1,8 @@
 import type { InsightWithHistory } from '@builder-insights/plugin-builder-insights-common';
+import { EntityLink, Instant } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../../hooks/useWords';
-import { EntityLink } from '../shared/EntityLink';
-import { Instant } from '../shared/Instant';
 import { FieldChangeText } from './FieldChangeText';
 
 /** Everything that happened to an insight, newest first. */

@@ -1,14 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type { Insight } from '@builder-insights/plugin-builder-insights-common';
+import { Failure, Notice, statusOf, useLoad } from '@builder-insights/ui';
 import { useCallback } from 'react';
 import { builderInsightsApiRef } from '../../api/BuilderInsightsApi';
-import { statusOf } from '../../api/statusOf';
-import { useLoad } from '../../hooks/useLoad';
 import { useWords } from '../../hooks/useWords';
-import { Failure } from '../shared/Failure';
-import { Notice } from '../shared/Notice';
 import { InsightDetail } from './InsightDetail';
 import { InsightDetailSkeleton } from './InsightDetailSkeleton';
+import { InsightReasons } from './InsightReasons';
 
 /** @internal */
 export interface OpenInsightProps {
@@ -30,7 +28,12 @@ export function OpenInsight(props: OpenInsightProps) {
     ),
   );
   if (statusOf(error) === 404) {
-    return <Notice title={t('insights.drawer.gone')} />;
+    return (
+      <>
+        <Notice title={t('insights.drawer.gone')} />
+        <InsightReasons id={id} />
+      </>
+    );
   }
   if (error) {
     return (

@@ -1,4 +1,4 @@
-import { EntityName } from '../shared/EntityName';
+import { EntityName } from '@builder-insights/ui';
 
 /** The product areas of an insight in one line. */
 export function AreaNames(props: { refs: readonly string[] }) {

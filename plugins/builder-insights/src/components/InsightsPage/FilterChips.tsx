@@ -5,13 +5,12 @@ import {
   SENTIMENTS,
   type InsightFilter,
 } from '@builder-insights/plugin-builder-insights-common';
+import { EntityName, formatDay } from '@builder-insights/ui';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import type { ReactNode } from 'react';
 import { FILTER_FIELDS, type FilterField } from '../../filter/filterFields';
 import { useWords } from '../../hooks/useWords';
-import { EntityName } from '../shared/EntityName';
-import { formatDay } from '../shared/formatDay';
 
 /** @internal */
 export interface FilterChipsProps {

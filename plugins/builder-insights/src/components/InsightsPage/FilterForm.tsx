@@ -5,15 +5,17 @@ import {
   SENTIMENTS,
   type InsightFilter,
 } from '@builder-insights/plugin-builder-insights-common';
+import {
+  ChoiceField,
+  DayField,
+  GroupField,
+  PersonField,
+} from '@builder-insights/ui';
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useProductAreas } from '../../hooks/useProductAreas';
 import { useWords } from '../../hooks/useWords';
-import { AuthorField } from '../shared/AuthorField';
-import { ChoiceField } from '../shared/ChoiceField';
-import { DayField } from '../shared/DayField';
-import { GroupField } from '../shared/GroupField';
 
 const NONE = 'none';
 
@@ -86,7 +88,7 @@ export function FilterForm(props: FilterFormProps) {
             value={filter.group}
             onChange={group => set({ group })}
           />
-          <AuthorField
+          <PersonField
             label={t('insights.filter.author')}
             value={filter.author}
             onChange={author => set({ author })}

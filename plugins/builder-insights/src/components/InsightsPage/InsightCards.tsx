@@ -1,8 +1,7 @@
+import { EntityName, Instant } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import { useOpenInsight } from '../../hooks/useOpenInsight';
 import { useWords } from '../../hooks/useWords';
-import { EntityName } from '../shared/EntityName';
-import { Instant } from '../shared/Instant';
 import { PriorityMark } from '../shared/PriorityMark';
 import { SentimentMark } from '../shared/SentimentMark';
 import { AreaNames } from './AreaNames';

@@ -1,4 +1,5 @@
 import type { InsightFilter } from '@builder-insights/plugin-builder-insights-common';
+import { Failure, ListSkeleton, useWhenSeen } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -7,12 +8,9 @@ import type { ReactNode } from 'react';
 import { useInsightPages } from '../../hooks/useInsightPages';
 import { useWords } from '../../hooks/useWords';
 import { InsightDrawer } from '../InsightDrawer/InsightDrawer';
-import { Failure } from '../shared/Failure';
 import { InsightCards } from './InsightCards';
-import { InsightListSkeleton } from './InsightListSkeleton';
 import { InsightTable } from './InsightTable';
 import { useListKeys } from './useListKeys';
-import { useWhenSeen } from './useWhenSeen';
 
 /** @internal */
 export interface InsightListProps {
@@ -38,7 +36,7 @@ export function InsightList(props: InsightListProps) {
     <>
       {started && items.length === 0 && empty}
       {items.length > 0 && <Body insights={items} mine={mine} />}
-      {loading && <InsightListSkeleton rows={started ? 2 : 8} />}
+      {loading && <ListSkeleton rows={started ? 2 : 8} />}
       {error !== undefined && (
         <Failure
           what={t(

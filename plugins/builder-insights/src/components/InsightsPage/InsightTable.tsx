@@ -1,4 +1,5 @@
 import type { Insight } from '@builder-insights/plugin-builder-insights-common';
+import { EntityName, Instant } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -7,8 +8,6 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useOpenInsight } from '../../hooks/useOpenInsight';
 import { useWords } from '../../hooks/useWords';
-import { EntityName } from '../shared/EntityName';
-import { Instant } from '../shared/Instant';
 import { PriorityMark } from '../shared/PriorityMark';
 import { SentimentMark } from '../shared/SentimentMark';
 import { AreaNames } from './AreaNames';

@@ -1,12 +1,12 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import type { Viewer } from '@builder-insights/plugin-builder-insights-common';
+import { Notice } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import { useInsightFilter } from '../../hooks/useInsightFilter';
 import { useWords } from '../../hooks/useWords';
 import { rootRouteRef } from '../../routes';
-import { Notice } from '../shared/Notice';
 import { FilterBar } from './FilterBar';
 import { InsightList } from './InsightList';
 import { NothingMatches } from './NothingMatches';

@@ -1,6 +1,6 @@
+import { Notice } from '@builder-insights/ui';
 import Button from '@mui/material/Button';
 import { useWords } from '../../hooks/useWords';
-import { Notice } from '../shared/Notice';
 
 /** Stands in for a list that its filters leave empty. */
 export function NothingMatches(props: { onClear: () => void }) {

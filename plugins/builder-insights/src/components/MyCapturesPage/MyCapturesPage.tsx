@@ -1,4 +1,5 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { Notice } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
@@ -9,7 +10,6 @@ import { rootRouteRef } from '../../routes';
 import { FilterBar } from '../InsightsPage/FilterBar';
 import { InsightList } from '../InsightsPage/InsightList';
 import { NothingMatches } from '../InsightsPage/NothingMatches';
-import { Notice } from '../shared/Notice';
 import { OutboxPanel } from './OutboxPanel';
 
 /** What a person captured: first what still waits on this device, then the stored. */

@@ -1,5 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { insightTitle } from '@builder-insights/plugin-builder-insights-common';
+import { Instant } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -8,7 +9,6 @@ import type { OutboxItem } from '../../capture/OutboxItem';
 import { useWords } from '../../hooks/useWords';
 import { rootRouteRef } from '../../routes';
 import { CaptureProgress } from '../CapturePage/CaptureProgress';
-import { Instant } from '../shared/Instant';
 import { downloadCapture } from './downloadCapture';
 
 /** @internal */

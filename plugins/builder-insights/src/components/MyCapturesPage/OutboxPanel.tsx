@@ -1,3 +1,4 @@
+import { DiscardDialog } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -5,7 +6,6 @@ import { useState } from 'react';
 import type { OutboxItem } from '../../capture/OutboxItem';
 import { useOutbox } from '../../hooks/useOutbox';
 import { useWords } from '../../hooks/useWords';
-import { DiscardDialog } from '../shared/DiscardDialog';
 import { OutboxEntry } from './OutboxEntry';
 
 /** What waits on this device, and what can be done about each. */

@@ -1,4 +1,5 @@
 import type { TeamReport } from '@builder-insights/plugin-builder-insights-common';
+import { visuallyHidden } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
@@ -15,7 +16,6 @@ import {
 } from '../../report/breakdownFilter';
 import { formatShare } from '../shared/formatShare';
 import { CountLink } from './CountLink';
-import { visuallyHidden } from '../shared/visuallyHidden';
 
 const SHOWN = 10;
 

@@ -3,10 +3,10 @@ import {
   SENTIMENTS,
   type TeamReport,
 } from '@builder-insights/plugin-builder-insights-common';
+import { EntityName } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import { useTypeName } from '../../hooks/useTypeName';
 import { useWords } from '../../hooks/useWords';
-import { EntityName } from '../shared/EntityName';
 import { PriorityMark } from '../shared/PriorityMark';
 import { SentimentMark } from '../shared/SentimentMark';
 import { Breakdown } from './Breakdown';

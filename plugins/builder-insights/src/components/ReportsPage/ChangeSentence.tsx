@@ -2,12 +2,11 @@ import {
   INSIGHT_TYPES,
   type TeamReport,
 } from '@builder-insights/plugin-builder-insights-common';
+import { EntityName, formatCount } from '@builder-insights/ui';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../../hooks/useWords';
 import { topOf } from '../../report/topOf';
 import { AreaNames } from '../InsightsPage/AreaNames';
-import { EntityName } from '../shared/EntityName';
-import { formatCount } from '../shared/formatCount';
 import { formatShare } from '../shared/formatShare';
 
 /** More names than this make no sentence. */

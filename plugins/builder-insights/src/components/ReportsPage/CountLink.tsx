@@ -1,9 +1,9 @@
 import type { InsightFilter } from '@builder-insights/plugin-builder-insights-common';
+import { formatCount } from '@builder-insights/ui';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { useInsightsLink } from '../../hooks/useInsightsLink';
 import { useWords } from '../../hooks/useWords';
-import { formatCount } from '../shared/formatCount';
 
 /** @internal */
 export interface CountLinkProps {

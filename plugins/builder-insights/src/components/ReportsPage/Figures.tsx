@@ -2,11 +2,11 @@ import type {
   InsightFilter,
   TeamReport,
 } from '@builder-insights/plugin-builder-insights-common';
+import { formatCount } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../../hooks/useWords';
 import { reportFilter } from '../../report/reportFilter';
-import { formatCount } from '../shared/formatCount';
 import { formatShare } from '../shared/formatShare';
 import { CountLink } from './CountLink';
 

@@ -1,9 +1,8 @@
 import type { Viewer } from '@builder-insights/plugin-builder-insights-common';
+import { GroupField, Notice } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import { useSearchParams } from 'react-router-dom';
 import { useWords } from '../../hooks/useWords';
-import { GroupField } from '../shared/GroupField';
-import { Notice } from '../shared/Notice';
 import { SpanPicker } from './SpanPicker';
 import { TeamReportView } from './TeamReportView';
 

@@ -1,3 +1,4 @@
+import { DayField } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
@@ -6,7 +7,6 @@ import { useState, type FormEvent } from 'react';
 import { useReportSpan } from '../../hooks/useReportSpan';
 import { useWords } from '../../hooks/useWords';
 import { SPAN_WEEKS } from '../../report/Span';
-import { DayField } from '../shared/DayField';
 
 const CUSTOM = 'custom';
 

@@ -1,20 +1,24 @@
 import { useApi } from '@backstage/core-plugin-api';
+import {
+  EntityName,
+  Failure,
+  formatDay,
+  Instant,
+  Notice,
+  statusOf,
+  useLoad,
+} from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useCallback } from 'react';
 import { builderInsightsApiRef } from '../../api/BuilderInsightsApi';
-import { statusOf } from '../../api/statusOf';
-import { useLoad } from '../../hooks/useLoad';
 import { useReportSpan } from '../../hooks/useReportSpan';
 import { useWords } from '../../hooks/useWords';
-import { EntityName } from '../shared/EntityName';
-import { Failure } from '../shared/Failure';
-import { formatDay } from '../shared/formatDay';
-import { Instant } from '../shared/Instant';
-import { Notice } from '../shared/Notice';
+import { Unfold } from '../shared/Unfold';
 import { Breakdowns } from './Breakdowns';
 import { ChangeSentence } from './ChangeSentence';
 import { Figures } from './Figures';
+import { ReportScope } from './ReportScope';
 import { ReportSkeleton } from './ReportSkeleton';
 import { Trend } from './Trend';
 
@@ -66,6 +70,11 @@ export function TeamReportView(props: { group: string }) {
         })}{' '}
         {t('reports.asOf', { at: <Instant at={report.asOf} /> })}
       </Typography>
+      <Box sx={{ mt: -1, mb: 2 }}>
+        <Unfold label={t('why.scopeHeading')}>
+          <ReportScope />
+        </Unfold>
+      </Box>
       {report.n === 0 && report.previousN === 0 ? (
         <Notice title={t('reports.emptyTitle')}>
           {t('reports.emptyBody')}

@@ -1,4 +1,5 @@
 import type { TeamReport } from '@builder-insights/plugin-builder-insights-common';
+import { formatCount, formatDay } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
@@ -7,8 +8,6 @@ import { useNavigate } from 'react-router-dom';
 import { useInsightsLink } from '../../hooks/useInsightsLink';
 import { useWords } from '../../hooks/useWords';
 import { breakdownFilter } from '../../report/breakdownFilter';
-import { formatCount } from '../shared/formatCount';
-import { formatDay } from '../shared/formatDay';
 import { formatWeek } from './formatWeek';
 import { TREND_HEIGHT } from './trendHeight';
 

@@ -1,4 +1,5 @@
 import type { TeamReport } from '@builder-insights/plugin-builder-insights-common';
+import { formatDay } from '@builder-insights/ui';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -6,7 +7,6 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useWords } from '../../hooks/useWords';
 import { breakdownFilter } from '../../report/breakdownFilter';
-import { formatDay } from '../shared/formatDay';
 import { CountLink } from './CountLink';
 
 const weekEnd = (monday: string) =>

@@ -1,4 +1,5 @@
 import type { Priority } from '@builder-insights/plugin-builder-insights-common';
+import { Mark } from '@builder-insights/ui';
 import {
   RiAlarmWarningLine,
   RiArrowDownLine,
@@ -6,7 +7,6 @@ import {
   RiSubtractLine,
 } from '@remixicon/react';
 import { useWords } from '../../hooks/useWords';
-import { Mark } from './Mark';
 
 /** How each priority looks. */
 export const PRIORITY_LOOKS = {

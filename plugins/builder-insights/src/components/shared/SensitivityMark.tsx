@@ -1,7 +1,7 @@
 import type { Sensitivity } from '@builder-insights/plugin-builder-insights-common';
+import { Mark } from '@builder-insights/ui';
 import { RiGlobalLine, RiGroupLine, RiLockLine } from '@remixicon/react';
 import { useWords } from '../../hooks/useWords';
-import { Mark } from './Mark';
 
 const LOOKS = {
   open: { icon: RiGlobalLine, color: 'text.secondary' },

@@ -1,11 +1,11 @@
 import type { Sentiment } from '@builder-insights/plugin-builder-insights-common';
+import { Mark } from '@builder-insights/ui';
 import {
   RiEmotionHappyLine,
   RiEmotionNormalLine,
   RiEmotionUnhappyLine,
 } from '@remixicon/react';
 import { useWords } from '../../hooks/useWords';
-import { Mark } from './Mark';
 
 /** How each sentiment looks. */
 export const SENTIMENT_LOOKS = {

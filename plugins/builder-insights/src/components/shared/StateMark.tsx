@@ -1,4 +1,5 @@
 import type { InsightState } from '@builder-insights/plugin-builder-insights-common';
+import { Mark } from '@builder-insights/ui';
 import {
   RiArchiveLine,
   RiCheckDoubleLine,
@@ -8,7 +9,6 @@ import {
   RiLinksLine,
 } from '@remixicon/react';
 import { useWords } from '../../hooks/useWords';
-import { Mark } from './Mark';
 
 const LOOKS = {
   submitted: { icon: RiInboxLine, color: 'text.secondary' },

@@ -1,5 +1,5 @@
 import Skeleton from '@mui/material/Skeleton';
-import { useEntityTitle } from '../../hooks/useEntityTitle';
+import { useEntityTitle } from '../hooks/useEntityTitle';
 
 /** The name of a person, group or product area, as plain text. */
 export function EntityName(props: { entityRef: string }) {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { NavLink } from 'react-router-dom';
 import type { FrameTab } from './Frame';
 
-/** @internal */
+/** @public */
 export interface PageTabsProps {
   /** What the pages belong to, for those who hear it. */
   label: string;

@@ -1,9 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { sentenceOf } from '../../api/sentenceOf';
-import { useWords } from '../../hooks/useWords';
+import { sentenceOf } from '../errors/sentenceOf';
+import { useUiWords } from '../hooks/useUiWords';
 
-/** @internal */
+/** @public */
 export interface FailureProps {
   /** What failed, as a sentence. */
   what: string;
@@ -14,7 +14,7 @@ export interface FailureProps {
 /** What failed, why, and the way to try again. */
 export function Failure(props: FailureProps) {
   const { what, error, onRetry } = props;
-  const t = useWords();
+  const t = useUiWords();
   return (
     <Alert
       severity="error"
@@ -23,7 +23,7 @@ export function Failure(props: FailureProps) {
       action={
         onRetry && (
           <Button color="inherit" onClick={onRetry}>
-            {t('page.retry')}
+            {t('retry')}
           </Button>
         )
       }

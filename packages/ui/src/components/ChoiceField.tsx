@@ -1,7 +1,7 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 
-/** @internal */
+/** @public */
 export interface ChoiceFieldProps<T extends string> {
   label: string;
   options: readonly T[];
@@ -11,18 +11,22 @@ export interface ChoiceFieldProps<T extends string> {
   /** What "not chosen" is called; without it something is always chosen. */
   empty?: string;
   helperText?: string;
+  /** What is wrong with it, in a sentence. */
+  error?: string;
 }
 
 /** One of a few values. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
-  const { label, options, value, nameOf, onChange, empty, helperText } = props;
+  const { label, options, value, nameOf, onChange, empty, helperText, error } =
+    props;
   return (
     <TextField
       select
       fullWidth
       label={label}
       value={value ?? ''}
-      helperText={helperText}
+      error={error !== undefined}
+      helperText={error ?? helperText}
       onChange={event =>
         onChange(options.find(option => option === event.target.value))
       }

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { RemixiconComponentType } from '@remixicon/react';
 
-/** @internal */
+/** @public */
 export interface MarkProps {
   icon: RemixiconComponentType;
   /** A colour of the theme; the icon and the word say the same without it. */

@@ -5,15 +5,12 @@ import {
 } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import {
-  OrgTree,
-  type OrgGroup,
-} from '@builder-insights/plugin-builder-insights-common';
 import { useCallback } from 'react';
+import { groupsInTreeOrder, type GroupNode } from '../groups/groupsInTreeOrder';
 import { useLoad, type Loaded } from './useLoad';
 
-/** The groups of the catalog as a tree. */
-export function useGroups(): Loaded<OrgTree> {
+/** The groups of the catalog in the order of their tree. @public */
+export function useGroups(): Loaded<GroupNode[]> {
   const catalogApi = useApi(catalogApiRef);
   return useLoad(
     useCallback(async () => {
@@ -21,13 +18,13 @@ export function useGroups(): Loaded<OrgTree> {
         filter: { kind: 'Group' },
         fields: ['kind', 'metadata', 'spec.profile', 'spec.parent'],
       });
-      return OrgTree.fromGroups(items.map(toGroup));
+      return groupsInTreeOrder(items.map(toGroup));
     }, [catalogApi]),
   );
 }
 
-// As the backend reads it: relations may come from others than the group itself.
-function toGroup(entity: Entity): OrgGroup {
+// A group's own word for its parent: relations may come from other entities.
+function toGroup(entity: Entity) {
   const { title, name, namespace } = entity.metadata;
   const { parent, profile } = (entity.spec ?? {}) as {
     parent?: string;

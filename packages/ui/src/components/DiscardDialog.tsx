@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 
-/** @internal */
+/** @public */
 export interface DiscardDialogProps {
   open: boolean;
   question: string;

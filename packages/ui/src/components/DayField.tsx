@@ -1,6 +1,6 @@
 import TextField from '@mui/material/TextField';
 
-/** @internal */
+/** @public */
 export interface DayFieldProps {
   label: string;
   /** ISO 8601 day or instant. */

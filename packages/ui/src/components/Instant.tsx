@@ -1,11 +1,11 @@
-import { relativeTime } from './relativeTime';
+import { relativeTime } from '../format/relativeTime';
 
 const EXACT: Intl.DateTimeFormatOptions = {
   dateStyle: 'full',
   timeStyle: 'long',
 };
 
-/** @internal */
+/** @public */
 export interface InstantProps {
   /** ISO 8601. */
   at: string;

@@ -7,21 +7,24 @@ import {
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useCallback, useState } from 'react';
-import { useLoad } from '../../hooks/useLoad';
+import { useLoad } from '../hooks/useLoad';
 
 const SHOWN = 20;
 
-/** @internal */
-export interface AuthorFieldProps {
+/** @public */
+export interface PersonFieldProps {
   label: string;
   /** Ref of a user. */
   value: string | undefined;
   onChange: (value: string | undefined) => void;
+  /** What is wrong with it, in a sentence. */
+  error?: string;
+  hint?: string;
 }
 
 /** A person of the catalog, found by typing. */
-export function AuthorField(props: AuthorFieldProps) {
-  const { label, value, onChange } = props;
+export function PersonField(props: PersonFieldProps) {
+  const { label, value, onChange, error, hint } = props;
   const catalogApi = useApi(catalogApiRef);
   const [typed, setTyped] = useState('');
   const { value: people = [], loading } = useLoad(
@@ -58,7 +61,14 @@ export function AuthorField(props: AuthorFieldProps) {
         reason === 'input' && setTyped(text)
       }
       onChange={(_event, next) => onChange(next?.ref)}
-      renderInput={params => <TextField {...params} label={label} />}
+      renderInput={params => (
+        <TextField
+          {...params}
+          label={label}
+          error={error !== undefined}
+          helperText={error ?? hint}
+        />
+      )}
     />
   );
 }

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
-import { useWords } from '../../hooks/useWords';
+import { useUiWords } from '../hooks/useUiWords';
 
 /** The shape of a list that is being loaded. */
-export function InsightListSkeleton(props: { rows: number }) {
-  const t = useWords();
+export function ListSkeleton(props: { rows: number }) {
+  const t = useUiWords();
   return (
-    <Box role="status" aria-label={t('page.loading')}>
+    <Box role="status" aria-label={t('loading')}>
       {Array.from({ length: props.rows }, (_none, row) => (
         <Box
           key={row}

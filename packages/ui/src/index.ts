@@ -1,0 +1,46 @@
+/**
+ * Small components and hooks that the portal's plugins share.
+ *
+ * @packageDocumentation
+ */
+export { ChoiceField, type ChoiceFieldProps } from './components/ChoiceField';
+export { DayField, type DayFieldProps } from './components/DayField';
+export {
+  DiscardDialog,
+  type DiscardDialogProps,
+} from './components/DiscardDialog';
+export { EntityLink } from './components/EntityLink';
+export { EntityName } from './components/EntityName';
+export { Fact } from './components/Fact';
+export { Failure, type FailureProps } from './components/Failure';
+export { GroupField, type GroupFieldProps } from './components/GroupField';
+export { Instant, type InstantProps } from './components/Instant';
+export { ListSkeleton } from './components/ListSkeleton';
+export { Mark, type MarkProps } from './components/Mark';
+export { Notice, type NoticeProps } from './components/Notice';
+export { PersonField, type PersonFieldProps } from './components/PersonField';
+export { visuallyHidden } from './components/visuallyHidden';
+export { sentenceOf } from './errors/sentenceOf';
+export { statusOf } from './errors/statusOf';
+export { formatCount } from './format/formatCount';
+export { formatDay } from './format/formatDay';
+export { relativeTime } from './format/relativeTime';
+export { type GroupNode } from './groups/groupsInTreeOrder';
+export { useComponents, type NamedRef } from './hooks/useComponents';
+export { useEntityTitle } from './hooks/useEntityTitle';
+export { useFocusOnMount } from './hooks/useFocusOnMount';
+export { useGroups } from './hooks/useGroups';
+export { useLoad, type Loaded } from './hooks/useLoad';
+export {
+  usePages,
+  type Page,
+  type PageRequest,
+  type Pages,
+} from './hooks/usePages';
+export { useUserRef } from './hooks/useUserRef';
+export { useWhenSeen } from './hooks/useWhenSeen';
+export { ClassicFrame } from './page/ClassicFrame';
+export { type Frame, type FrameProps, type FrameTab } from './page/Frame';
+export { PageBody, type PageBodyProps } from './page/PageBody';
+export { PageTabs, type PageTabsProps } from './page/PageTabs';
+export { uiTranslationRef } from './translation';

@@ -1,0 +1,28 @@
+/** Words that say why one may see what one sees. */
+export const whyMessages = {
+  heading: 'Why can I see this',
+  failed: 'The reasons could not be loaded.',
+  scopeHeading: 'What these numbers cover',
+  scopeFailed: 'What these numbers cover could not be loaded.',
+  everything: 'Every insight there is: nothing is kept from you.',
+  nothing: 'Only what is open to everyone who is signed in.',
+  anyOf: 'What at least one of these lets you read:',
+  roleText: 'Role: {{role}}',
+  scopeText: 'Scope: {{scope}}',
+  ruleText: 'Rule: {{rule}}',
+  fieldText: '{{field}}: {{value}}',
+  decision: 'Decision {{id}}',
+  role: {
+    viewer: 'viewer',
+    advocate: 'advocate',
+    manager: 'manager',
+    'product-partner': 'product partner',
+    admin: 'admin',
+    'platform-owner': 'platform owner',
+    auditor: 'auditor',
+    author: 'author',
+    assignee: 'assignee',
+    'break-glass': 'emergency access',
+    policy: 'policy of this portal',
+  },
+} as const;
