@@ -5,6 +5,8 @@ export interface OrgGroup {
   parentRef?: string;
   /** The user who leads it. */
   managerRef?: string;
+  /** What a groups claim calls it; its name when absent. */
+  claim?: string;
 }
 
 /**

@@ -21,6 +21,7 @@ export const SidebarContent = NavContentBlueprint.make({
       ));
       const home = nav.take('page:home');
       const insights = nav.take('page:builder-insights');
+      const access = nav.take('page:access');
       const catalog = nav.take('page:catalog');
       const search = nav.take('page:search');
       const settings = nav.take('page:user-settings');
@@ -34,6 +35,7 @@ export const SidebarContent = NavContentBlueprint.make({
           <SidebarGroup label="Menu" icon={<RiMenuLine />}>
             {home}
             {insights}
+            {access}
             {catalog}
             {search}
             <SidebarScrollWrapper>

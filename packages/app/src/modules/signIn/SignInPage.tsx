@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useCallback, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { LogoMark } from '../nav/Logo';
+import { sessionHasEnded } from '../session/startAfresh';
 
 type State = { step: 'checking' } | { step: 'asking'; error?: string };
 
@@ -73,6 +74,12 @@ export function SignInPage(props: SignInPageProps) {
         <Typography color="text.secondary" sx={{ mb: 3 }}>
           Keep what builders tell us, and see what it adds up to.
         </Typography>
+        {!state.error && sessionHasEnded(window) && (
+          <Alert severity="info" sx={{ mb: 3 }}>
+            Your session has ended, or your access was withdrawn. What you kept
+            on this device is still there.
+          </Alert>
+        )}
         {state.error && (
           <Alert severity="error" sx={{ mb: 3, overflowWrap: 'anywhere' }}>
             You are not signed in: {state.error}

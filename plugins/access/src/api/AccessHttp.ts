@@ -1,0 +1,72 @@
+import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
+import { ResponseError } from '@backstage/errors';
+
+/** Where a path's variable part goes: `${id}` is encoded, so that an id can never lead elsewhere. */
+export function at(parts: TemplateStringsArray, ...ids: string[]): string {
+  return parts.reduce(
+    (path, part, index) => path + encodeURIComponent(ids[index - 1]) + part,
+  );
+}
+
+/** Requests to the Access backend; whatever is not a success is thrown. */
+export class AccessHttp {
+  static create(options: {
+    discoveryApi: DiscoveryApi;
+    fetchApi: FetchApi;
+  }): AccessHttp {
+    return new AccessHttp(options.discoveryApi, options.fetchApi);
+  }
+
+  readonly #discoveryApi: DiscoveryApi;
+  readonly #fetchApi: FetchApi;
+
+  private constructor(discoveryApi: DiscoveryApi, fetchApi: FetchApi) {
+    this.#discoveryApi = discoveryApi;
+    this.#fetchApi = fetchApi;
+  }
+
+  async get<T>(path: string, query?: object): Promise<T> {
+    const response = await this.#send(`${path}${search(query)}`);
+    return await response.json();
+  }
+
+  async post<T>(path: string, body: object = {}): Promise<T> {
+    const response = await this.#send(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return await response.json();
+  }
+
+  /** A file, under the name that the backend gives it. */
+  async file(
+    path: string,
+    query: object,
+  ): Promise<{ blob: Blob; fileName: string }> {
+    const response = await this.#send(`${path}${search(query)}`);
+    const disposition = response.headers.get('content-disposition') ?? '';
+    const [, fileName] = /filename="?([^";]+)"?/.exec(disposition) ?? [];
+    return { blob: await response.blob(), fileName: fileName ?? 'download' };
+  }
+
+  async #send(path: string, init?: RequestInit): Promise<Response> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl('access');
+    const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, init);
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response;
+  }
+}
+
+function search(query: object = {}): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) {
+      params.set(name, String(value));
+    }
+  }
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}

@@ -1,0 +1,2 @@
+export { AccessRouter } from './AccessRouter';
+export { PortalFrame } from './PortalFrame';

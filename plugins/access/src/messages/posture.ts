@@ -1,0 +1,26 @@
+/** Words of whether the portal is configured safely. */
+export const postureMessages = {
+  failed: 'The posture could not be checked.',
+  verdict: {
+    green: 'Everything that was checked is in order.',
+    amber_one: 'Nothing is unsafe; one thing deserves attention.',
+    amber_other: 'Nothing is unsafe; {{count}} things deserve attention.',
+    red_one: 'One thing is unsafe.',
+    red_other: '{{count}} things are unsafe.',
+    redProduction: 'Production would not have started with it.',
+    redDevelopment: 'Production would refuse to start like this.',
+    empty: 'Nothing was checked.',
+  },
+  checked: 'Checked {{when}}, in {{environment}}.',
+  environment: { production: 'production', development: 'development' },
+  state: { red: 'Violated', amber: 'Attention', green: 'Holds' },
+  list: 'What was checked',
+  observed: 'Seen',
+  configKey: 'Configuration',
+  remedy: 'To do',
+  again: 'Check again',
+  banner_one: 'One thing is not as it must be: {{titles}}.',
+  banner_other: '{{count}} things are not as they must be: {{titles}}.',
+  bannerDevelopment: 'Production would refuse to start like this.',
+  open: 'Show the posture',
+} as const;
