@@ -10,11 +10,14 @@ export interface Config {
            */
           metadataUrl: string;
           clientId: string;
-          /** @visibility secret */
+          /**
+           * Session cookies are signed with a key that is made of it, too.
+           * @visibility secret
+           */
           clientSecret: string;
           /**
-           * `auto` leaves it to Okta whether to show its sign-in page, which is what a first sign-in
-           * needs; by default `none`, which never shows it.
+           * By default `auto`: Okta decides whether to show its sign-in page.
+           * With `none` it never does, so nobody can sign in a first time.
            */
           prompt?: string;
           /** Scopes beyond openid, profile and email, such as `groups` and `offline_access`. */
@@ -25,10 +28,6 @@ export interface Config {
           timeout?: string | { [unit: string]: number };
           /** How long a browser keeps the refresh token. */
           sessionDuration?: string | { [unit: string]: number };
-          signIn?: {
-            /** By default the only one there is. */
-            resolvers: Array<{ resolver: 'oktaIdMatchingUserAnnotation' }>;
-          };
         };
       };
     };

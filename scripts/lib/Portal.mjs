@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -43,7 +44,13 @@ export class Portal {
   constructor(ports, logFile, env, onLine) {
     mkdirSync(path.dirname(logFile), { recursive: true });
     this.#ports = ports;
-    this.#env = { ...process.env, ...configFor(ports), ...env };
+    this.#env = {
+      ...process.env,
+      ...configFor(ports),
+      // The emulator tells the portal of suspended and moved people.
+      APP_CONFIG_access_oktaEventHook_secret: randomUUID(),
+      ...env,
+    };
     // A variable that is set to nothing means the same as one that is not set.
     this.#env.MONGODB_URI ||= undefined;
     this.#log = createWriteStream(logFile);
@@ -127,6 +134,10 @@ export class Portal {
       inRoot('examples', 'org.yaml'),
       '--redirect-uri',
       `http://localhost:${backend}/api/auth/okta/handler/frame`,
+      '--event-hook',
+      `http://localhost:${backend}/api/access/okta-events`,
+      '--event-hook-secret',
+      this.#env.APP_CONFIG_access_oktaEventHook_secret,
     ]);
     await new Promise((resolve, reject) => {
       const lines = createInterface({ input: child.stdout });

@@ -1,3 +1,4 @@
 export class CookieJar {
   fetch(url: string | URL, init?: RequestInit): Promise<Response>;
+  cookie(name: string): string | undefined;
 }

@@ -14,6 +14,13 @@ export class CookieJar {
     return response;
   }
 
+  /** The value of a cookie of that name, whichever host set it. */
+  cookie(name) {
+    const cookies = [...this.#cookies.values()];
+    const value = cookies.find(each => each.name === name)?.value;
+    return value && decodeURIComponent(value);
+  }
+
   #cookiesFor(url) {
     return [...this.#cookies.values()]
       .filter(

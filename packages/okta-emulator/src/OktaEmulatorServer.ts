@@ -8,15 +8,20 @@ import { createControlRouter } from './createControlRouter';
 import { createProvider, type ProviderParts } from './createProvider';
 import { createSignInRouter } from './createSignInRouter';
 import { exampleAccounts } from './exampleAccounts';
+import { developmentManagementToken } from './developmentManagementToken';
+import { createManagementRouter } from './management/createManagementRouter';
+import { EventHook, type OktaEvent } from './management/EventHook';
 import { People } from './People';
 import { readOrgFile } from './readOrgFile';
 import { SigningKeys } from './SigningKeys';
 import { TokenStore } from './TokenStore';
-import type { OktaEmulator, OktaEmulatorOptions, Person } from './types';
+import type { Group, OktaEmulator, OktaEmulatorOptions, Person } from './types';
 
 /** Only this computer may reach an identity provider without passwords. */
 const HOST = '127.0.0.1';
 const AUTHORIZATION_SERVER = '/oauth2/default';
+/** Okta's smallest, of `/api/v1/users` and `/api/v1/groups`. */
+const MANAGEMENT_RATE_LIMIT = 600;
 
 type Running = {
   readonly server: Server;
@@ -77,8 +82,19 @@ export class OktaEmulatorServer implements OktaEmulator {
         exampleAccounts: this.#options.exampleAccounts ?? exampleAccounts,
       }),
     );
-    app.use(AUTHORIZATION_SERVER, answerLikeOkta, (req, res) =>
-      running.provider.callback()(req, res),
+    app.use(
+      '/api/v1',
+      createManagementRouter({
+        people,
+        token: this.#options.managementToken ?? developmentManagementToken,
+        rateLimit: this.#options.managementRateLimit ?? MANAGEMENT_RATE_LIMIT,
+        tamper: this.#options.tamper,
+      }),
+    );
+    app.use(
+      AUTHORIZATION_SERVER,
+      answerLikeOkta({ singleSignOn: this.#options.singleSignOn ?? false }),
+      (req, res) => running.provider.callback()(req, res),
     );
   }
 
@@ -92,14 +108,45 @@ export class OktaEmulatorServer implements OktaEmulator {
   }
 
   suspend(name: string): Person {
-    const person = this.#started().parts.people.suspend(name);
-    this.#options.logger?.(`Suspended "${name}"`);
+    const { people, store } = this.#started().parts;
+    const person = people.suspend(name);
+    store.endSessions(person.oktaId);
+    this.#say(`Suspended "${name}"`);
+    this.#tell([{ eventType: 'user.lifecycle.suspend', person }]);
     return person;
   }
 
   activate(name: string): Person {
-    const person = this.#started().parts.people.activate(name);
-    this.#options.logger?.(`Activated "${name}"`);
+    const { people } = this.#started().parts;
+    const { suspended } = people.get(name);
+    const person = people.activate(name);
+    this.#say(`Activated "${name}"`);
+    if (suspended) {
+      this.#tell([{ eventType: 'user.lifecycle.unsuspend', person }]);
+    }
+    return person;
+  }
+
+  setGroups(name: string, groups: readonly string[]): Person {
+    const { people } = this.#started().parts;
+    const before = people.get(name).groups;
+    const person = people.setGroups(name, groups);
+    this.#say(`Moved "${name}" to ${groups.join(', ') || 'no group'}`);
+    const changes = [
+      ...groups
+        .filter(group => !before.includes(group))
+        .map(group => ['add', group] as const),
+      ...before
+        .filter(group => !groups.includes(group))
+        .map(group => ['remove', group] as const),
+    ];
+    this.#tell(
+      changes.map(([change, group]) => ({
+        eventType: `group.user_membership.${change}` as const,
+        person,
+        group: people.groups().find(({ name: other }) => other === group),
+      })),
+    );
     return person;
   }
 
@@ -107,12 +154,27 @@ export class OktaEmulatorServer implements OktaEmulator {
     const running = this.#started();
     const { kid } = running.parts.keys.rotate();
     running.provider = createProvider(running.parts);
-    this.#options.logger?.(`Signing with the new key ${kid}`);
+    this.#say(`Signing with the new key ${kid}`);
     return { kid };
   }
 
   people(): Person[] {
     return this.#started().parts.people.list();
+  }
+
+  groups(): Group[] {
+    return this.#started().parts.people.groups();
+  }
+
+  #tell(events: readonly OktaEvent[]): void {
+    const { eventHook } = this.#options;
+    if (eventHook) {
+      void EventHook.create(eventHook, line => this.#say(line)).send(events);
+    }
+  }
+
+  #say(line: string): void {
+    this.#options.logger?.(line);
   }
 
   #started(): Running {

@@ -14,6 +14,15 @@ export class TokenStore {
 
   private constructor() {}
 
+  /** Ends the sessions of somebody by their Okta id; what was issued to them is refused by itself. */
+  endSessions(oktaId: string): void {
+    for (const [key, payload] of this.#records) {
+      if (key.startsWith('Session:') && payload.accountId === oktaId) {
+        this.#records.delete(key);
+      }
+    }
+  }
+
   /** The storage of one kind of record, as oidc-provider wants it. */
   adapter(kind: string): Adapter {
     const records = this.#records;

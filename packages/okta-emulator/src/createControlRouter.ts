@@ -1,20 +1,28 @@
-import { Router, type ErrorRequestHandler } from 'express';
-import { isError } from '@backstage/errors';
+import express, { Router, type ErrorRequestHandler } from 'express';
+import { InputError, isError } from '@backstage/errors';
 import type { OktaEmulator } from './types';
 
+const STATUS = new Map([
+  ['NotFoundError', 404],
+  ['InputError', 400],
+]);
+
 const answerError: ErrorRequestHandler = (error, _req, res, next) => {
-  if (!isError(error) || error.name !== 'NotFoundError') {
+  const status = isError(error) ? STATUS.get(error.name) : undefined;
+  if (!status) {
     next(error);
     return;
   }
-  res.status(404).json({ error: { name: error.name, message: error.message } });
+  res
+    .status(status)
+    .json({ error: { name: error.name, message: error.message } });
 };
 
 /** What a developer or a test can change while the emulator runs. */
 export function createControlRouter(
   emulator: Pick<
     OktaEmulator,
-    'people' | 'suspend' | 'activate' | 'rotateKeys'
+    'people' | 'suspend' | 'activate' | 'setGroups' | 'rotateKeys'
   >,
 ): Router {
   const router = Router();
@@ -42,10 +50,23 @@ export function createControlRouter(
   router.post('/people/:name/activate', (req, res) => {
     res.json(emulator.activate(req.params.name));
   });
+  router.put('/people/:name/groups', express.json(), (req, res) => {
+    res.json(emulator.setGroups(req.params.name, groupsOf(req.body)));
+  });
   router.post('/keys/rotate', (_req, res) => {
     res.json(emulator.rotateKeys());
   });
   router.use(answerError);
 
   return router;
+}
+
+function groupsOf(body: { groups?: unknown }): string[] {
+  const { groups } = body;
+  if (!Array.isArray(groups) || groups.some(name => typeof name !== 'string')) {
+    throw new InputError(
+      'Send the names of all groups of the person: {"groups": ["br-emea"]}',
+    );
+  }
+  return groups;
 }

@@ -8,6 +8,9 @@ import { noticePage } from './pages/noticePage';
 
 const DAY = 24 * 60 * 60;
 
+/** Okta's expressions give no more groups than this. */
+const MOST_GROUPS = 100;
+
 /** What a provider is made of; all of it outlives the provider. */
 export type ProviderParts = {
   readonly issuer: string;
@@ -25,14 +28,15 @@ export function createProvider(parts: ProviderParts): Provider {
   const provider = new Provider(parts.issuer, toConfiguration(parts));
   provider.use(async (ctx, next) => {
     await next();
-    if (
-      parts.tamper?.token &&
-      ctx.oidc?.route === 'token' &&
-      isRecord(ctx.body)
-    ) {
-      ctx.body = parts.tamper.token(ctx.body, claims =>
-        parts.keys.sign(claims),
-      );
+    const { tamper, keys } = parts;
+    if (!isRecord(ctx.body)) {
+      return;
+    }
+    if (tamper?.token && ctx.oidc?.route === 'token') {
+      ctx.body = tamper.token(ctx.body, claims => keys.sign(claims));
+    }
+    if (tamper?.userinfo && ctx.oidc?.route === 'userinfo') {
+      ctx.body = tamper.userinfo(ctx.body);
     }
   });
   provider.on('server_error', (_ctx, error) =>
@@ -139,7 +143,7 @@ function toFindAccount(people: People): FindAccount {
         preferred_username: person.email,
         email: person.email,
         email_verified: true,
-        groups: [...person.groups],
+        groups: person.groups.slice(0, MOST_GROUPS),
       }),
     };
   };

@@ -18,10 +18,15 @@ export function createSignInRouter(options: SignInRouterOptions): Router {
   const router = Router();
 
   router.get('/:uid', async (req, res) => {
-    if (await isUnderway(provider(), req, res)) {
-      showPeople(req, res, options);
-    } else {
+    if (!(await isUnderway(provider(), req, res))) {
       refuseExpired(res);
+      return;
+    }
+    const known = await whoIsSignedIn(options, req, res);
+    if (known) {
+      await signIn(provider(), { req, res, person: known, isKnown: true });
+    } else {
+      showPeople(req, res, options);
     }
   });
 
@@ -45,6 +50,20 @@ export function createSignInRouter(options: SignInRouterOptions): Router {
   );
 
   return router;
+}
+
+/** Who goes on with a session at Okta; the library has checked by now that it may. */
+async function whoIsSignedIn(
+  { provider, people }: SignInRouterOptions,
+  req: Request,
+  res: Response,
+): Promise<Person | undefined> {
+  const { prompt, session } = await provider().interactionDetails(req, res);
+  const person =
+    prompt.name === 'consent' && session
+      ? people.findByOktaId(session.accountId)
+      : undefined;
+  return person?.suspended ? undefined : person;
 }
 
 async function isUnderway(provider: Provider, req: Request, res: Response) {
@@ -94,9 +113,9 @@ function refuseExpired(res: Response) {
 
 async function signIn(
   provider: Provider,
-  request: { req: Request; res: Response; person: Person },
+  request: { req: Request; res: Response; person: Person; isKnown?: boolean },
 ) {
-  const { req, res, person } = request;
+  const { req, res, person, isKnown } = request;
   const { params } = await provider.interactionDetails(req, res);
   // Okta asks an employee for no consent, so choosing a person grants what the portal asked for.
   const grant = new provider.Grant({
@@ -109,7 +128,10 @@ async function signIn(
     req,
     res,
     {
-      login: { accountId: person.oktaId, amr: ['pwd', 'mfa'] },
+      // Giving credentials is what makes a sign-in new.
+      ...(!isKnown && {
+        login: { accountId: person.oktaId, amr: ['pwd', 'mfa'] },
+      }),
       consent: { grantId },
     },
     { mergeWithLastSubmission: false },

@@ -5,7 +5,8 @@ import { developmentClient } from './developmentClient';
 import type { OktaEmulatorOptions } from './types';
 
 /**
- * Reads `--port`, `--org` and `--redirect-uri` (which may be repeated).
+ * Reads `--port`, `--org`, `--redirect-uri` (which may be repeated), `--event-hook` with `--event-hook-secret`,
+ * `--management-token` and `--single-sign-on`.
  *
  * @throws InputError naming the flag or value that is wrong.
  */
@@ -28,7 +29,24 @@ export function readCommandLine(args: string[]): OktaEmulatorOptions {
     port,
     orgFile: resolve(flags.org),
     clients: [{ ...developmentClient, redirectUris }],
+    eventHook: toEventHook(flags['event-hook'], flags['event-hook-secret']),
+    managementToken: flags['management-token'],
+    singleSignOn: flags['single-sign-on'],
   };
+}
+
+function toEventHook(url?: string, secret?: string) {
+  if (url === undefined && secret === undefined) {
+    return undefined;
+  }
+  if (!url || !URL.canParse(url) || !secret) {
+    throw new InputError(
+      `--event-hook "${
+        url ?? ''
+      }" needs a URL and --event-hook-secret: give both, or neither`,
+    );
+  }
+  return { url, secret };
 }
 
 function parse(args: string[]) {
@@ -39,6 +57,10 @@ function parse(args: string[]) {
         port: { type: 'string', default: '7008' },
         org: { type: 'string', default: 'examples/org.yaml' },
         'redirect-uri': { type: 'string', multiple: true },
+        'event-hook': { type: 'string' },
+        'event-hook-secret': { type: 'string' },
+        'management-token': { type: 'string' },
+        'single-sign-on': { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {

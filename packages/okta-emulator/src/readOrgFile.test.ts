@@ -14,7 +14,16 @@ describe('readOrgFile', () => {
       user('lead', { title: 'Team Lead', displayName: 'Lea Lead' }),
       { kind: 'User', metadata: { name: 'unknown-to-okta' } },
     ]);
-    expect(await readOrgFile(path)).toEqual([
+    const { people, groups } = await readOrgFile(path);
+    expect(groups).toEqual([
+      expect.objectContaining({
+        id: expect.stringMatching(/^00g[0-9a-f]{17}$/),
+        name: 'field',
+        title: 'Field Team',
+        manager: 'lead',
+      }),
+    ]);
+    expect(people).toEqual([
       {
         name: 'lead',
         oktaId: '00ulead',

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { parseAllDocuments } from 'yaml';
-import type { Person } from './types';
+import type { Group, Person } from './types';
 
 /** The parts of User and Group entities that are read here. */
 type OrgEntity = {
@@ -9,24 +10,30 @@ type OrgEntity = {
   metadata?: {
     name?: string;
     title?: string;
+    description?: string;
     annotations?: Record<string, string>;
   };
   spec?: {
     manager?: string;
+    parent?: string;
+    type?: string;
     memberOf?: string[];
     profile?: { displayName?: string; email?: string };
   };
 };
 
+/** Everybody and every group of an org file. */
+export type Org = { people: Person[]; groups: Group[] };
+
 /**
- * Reads the people of a YAML file of Backstage User and Group entities.
+ * Reads the people and groups of a YAML file of Backstage User and Group entities.
  *
  * Users without the annotation `okta.com/id` are left out: Okta doesn't know them.
  *
  * @throws NotFoundError when there is no such file, InputError when it is not YAML or holds nobody,
  * ConflictError when two people share an Okta id.
  */
-export async function readOrgFile(path: string): Promise<Person[]> {
+export async function readOrgFile(path: string): Promise<Org> {
   const entities = await readEntities(path);
   const groups = entities.filter(entity => entity.kind === 'Group');
   const titles = new Map(groups.map(group => [nameOf(group), titleOf(group)]));
@@ -39,7 +46,7 @@ export async function readOrgFile(path: string): Promise<Person[]> {
     );
   }
   assertUniqueIds(people);
-  return people;
+  return { people, groups: groups.map(toGroup) };
 }
 
 async function readEntities(path: string): Promise<OrgEntity[]> {
@@ -81,6 +88,20 @@ function toPerson(
       suspended: false,
     },
   ];
+}
+
+function toGroup(group: OrgEntity): Group {
+  const name = nameOf(group);
+  return {
+    // Okta makes its ids up; these are the same after every start.
+    id: `00g${createHash('sha256').update(name).digest('hex').slice(0, 17)}`,
+    name,
+    title: titleOf(group),
+    description: group.metadata?.description,
+    type: group.spec?.type,
+    parent: group.spec?.parent,
+    manager: group.spec?.manager,
+  };
 }
 
 function nameOf(entity: OrgEntity): string {

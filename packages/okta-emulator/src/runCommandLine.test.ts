@@ -72,6 +72,10 @@ describe('the command okta-emulator', () => {
     [['--redirect-uri', 'portal'], '--redirect-uri "portal" is not a URL'],
     [['--org', 'missing.yaml'], 'missing.yaml" cannot be read'],
     [['--people', 'x'], '--people'],
+    [
+      ['--event-hook', 'http://localhost/'],
+      'needs a URL and --event-hook-secret',
+    ],
   ])('explains %j in one sentence', async (args, reason) => {
     const { code, stderr } = await run(args);
     expect(code).toBe(1);

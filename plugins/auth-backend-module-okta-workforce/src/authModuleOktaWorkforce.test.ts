@@ -1,236 +1,226 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   createOktaEmulator,
   developmentClient,
-  type OktaEmulator,
   type OktaEmulatorTamper,
 } from '@builder-insights/okta-emulator';
-import { CookieJar } from '@builder-insights/okta-emulator/client/CookieJar.mjs';
-import { signIn as runSignIn } from '@builder-insights/okta-emulator/client/signIn.mjs';
+import {
+  claimsOf,
+  forge,
+  inSeconds,
+  ofStranger,
+  unsigned,
+  withPublicKeyAsSecret,
+} from './__testUtils__/forgedTokens';
 import { freePort } from './__testUtils__/freePort';
-import { startPortal } from './__testUtils__/startPortal';
-import { writeOrg } from './__testUtils__/writeOrg';
+import { SignInBench, toProvider } from './__testUtils__/SignInBench';
 
-const inCatalog = [
-  { name: 'advocate', oktaId: '00uADVOCATE' },
-  { name: 'manager', oktaId: '00uMANAGER' },
-  { name: 'twin-one', oktaId: '00uTWIN' },
-  { name: 'twin-two', oktaId: '00uTWIN' },
-  { name: 'lower', oktaId: '00ucase' },
-];
-const inOkta = [
-  { name: 'advocate', oktaId: '00uADVOCATE' },
-  { name: 'manager', oktaId: '00uMANAGER' },
-  { name: 'twin', oktaId: '00uTWIN' },
-  { name: 'upper', oktaId: '00uCASE' },
-  {
-    name: 'namesake',
-    oktaId: '00uNAMESAKE',
-    email: 'manager@corp.example',
-  },
-];
+const ADVOCATE = 'user:default/advocate';
 
 jest.setTimeout(120_000);
 
 describe('sign-in through Okta', () => {
-  let folder: string;
-  let emulator: OktaEmulator;
-  let portal: Awaited<ReturnType<typeof startPortal>>;
+  let bench: SignInBench;
   let latePort: number;
-  let tamper: OktaEmulatorTamper['token'];
-
-  const emulatorOptions = (port: number, backendPort: number) => ({
-    port,
-    orgFile: join(folder, 'okta.yaml'),
-    clients: [
-      {
-        ...developmentClient,
-        redirectUris: [
-          `http://localhost:${backendPort}/api/auth/okta/handler/frame`,
-        ],
-      },
-    ],
-    tamper: {
-      token: (...args: Parameters<NonNullable<typeof tamper>>) =>
-        tamper ? tamper(...args) : args[0],
-    },
-  });
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'okta-workforce-'));
-    const catalogFile = join(folder, 'catalog.yaml');
-    await writeOrg(catalogFile, inCatalog);
-    await writeOrg(join(folder, 'okta.yaml'), inOkta);
-
-    const port = await freePort();
     latePort = await freePort();
-    emulator = createOktaEmulator(emulatorOptions(0, port));
-    await emulator.start();
-    const late = createOktaEmulator(emulatorOptions(latePort, port));
-    portal = await startPortal({
-      port,
-      catalogFile,
-      users: inCatalog.length,
-      okta: {
-        development: toProvider(emulator.issuer),
-        late: toProvider(late.issuer),
+    bench = await SignInBench.create({
+      inOkta: [
+        { name: 'advocate', oktaId: '00uADVOCATE' },
+        { name: 'manager', oktaId: '00uMANAGER' },
+      ],
+      environments: {
+        late: toProvider(`http://127.0.0.1:${latePort}/oauth2/default`),
       },
+    });
+    bench.org.put('advocate');
+    bench.org.put('manager');
+  });
+
+  afterAll(() => bench?.stop());
+  beforeEach(() => bench.reset());
+
+  it('gives a token for the person with the Okta id, and remembers what was proved', async () => {
+    const { token, identity } = await bench.signIn('advocate');
+    expect(identity).toMatchObject({
+      userEntityRef: ADVOCATE,
+      ownershipEntityRefs: [ADVOCATE, 'group:default/field'],
+    });
+    const { iat, exp } = claimsOf(token);
+    expect(Number(exp) - Number(iat)).toBe(600);
+    expect(await (await bench.ask('/me', token)).json()).toEqual({
+      principal: { type: 'user', userEntityRef: ADVOCATE },
+    });
+    expect(await bench.portal.identities.find(ADVOCATE)).toEqual({
+      userRef: ADVOCATE,
+      subject: '00uADVOCATE',
+      issuer: bench.okta.issuer,
+      methods: ['pwd', 'mfa'],
+      authenticatedAt: expect.any(Date),
+      verifiedAt: expect.any(Date),
+      claimedGroups: ['group:default/field'],
     });
   });
 
-  afterAll(async () => {
-    await portal?.stop();
-    await emulator?.stop();
-    await rm(folder, { recursive: true });
-  });
-
-  afterEach(() => {
-    tamper = undefined;
-    emulator.people().forEach(({ name }) => emulator.activate(name));
-  });
-
-  async function signIn(person: string, environment?: string) {
-    const jar = new CookieJar();
-    const result = await runSignIn({
-      backendUrl: portal.url,
-      person,
-      environment,
-      jar,
-    });
-    const refresh = () =>
-      jar.fetch(`${portal.url}/api/auth/okta/refresh?env=development`, {
-        headers: { 'x-requested-with': 'XMLHttpRequest' },
-      });
-    return { ...result, refresh };
-  }
-
-  it('gives a token for the user that carries the Okta id', async () => {
-    const { token, identity } = await signIn('advocate');
-    expect(claimsOf(token).sub).toBe('user:default/advocate');
-    expect(identity.ownershipEntityRefs).toEqual([
-      'user:default/advocate',
-      'group:default/field',
-    ]);
-    const response = await fetch(
-      `${portal.url}/api/catalog/entity-facets?facet=kind`,
-      {
-        headers: { authorization: `Bearer ${token}` },
-      },
-    );
-    expect(response.status).toBe(200);
-  });
-
-  it('asks for the claims the rest of the portal relies on', async () => {
-    let idToken: Record<string, unknown> = {};
-    tamper = tokens => {
-      idToken = claimsOf(String(tokens.id_token));
+  it('tells the audit trail of start, sign-in, refresh and sign-out, and no token', async () => {
+    const secrets: string[] = [];
+    bench.tamper.token = tokens => {
+      secrets.push(...[tokens.id_token, tokens.refresh_token].map(String));
       return tokens;
     };
-    await signIn('advocate');
-    expect(idToken).toMatchObject({
-      iss: emulator.issuer,
-      aud: developmentClient.clientId,
-      sub: '00uADVOCATE',
-      email: 'advocate@corp.example',
-      email_verified: true,
-      groups: ['field'],
-      amr: ['pwd', 'mfa'],
-      auth_time: expect.any(Number),
-      nonce: expect.any(String),
+    const { token, refresh, signOut } = await bench.signIn('advocate');
+    expect((await refresh()).status).toBe(200);
+    expect((await signOut()).status).toBe(200);
+    // There is no session to go on with, and so nothing to tell.
+    expect((await refresh()).status).toBe(401);
+
+    const events = bench.audit.events();
+    const oktaId = '00uADVOCATE';
+    const whose = { provider: 'okta', oktaId, actorRef: ADVOCATE };
+    expect(events).toEqual([
+      {
+        action: 'sign-in-start',
+        outcome: 'success',
+        meta: { provider: 'okta' },
+      },
+      { action: 'sign-in', outcome: 'success', meta: whose },
+      { action: 'token-refresh', outcome: 'success', meta: whose },
+      { action: 'sign-out', outcome: 'success', meta: whose },
+    ]);
+    expect(secrets).toHaveLength(4);
+    for (const secret of [token, ...secrets]) {
+      expect(JSON.stringify(events)).not.toContain(secret);
+    }
+  });
+
+  it.each<[string, () => Promise<OktaEmulatorTamper['token']>, RegExp]>([
+    [
+      'S1 refuses an id token that nobody signed',
+      async () => unsigned,
+      /expected RS256, got: none/,
+    ],
+    [
+      'S1 refuses an id token signed with the public key as a secret',
+      () => withPublicKeyAsSecret(bench.okta.issuer),
+      /expected RS256, got: HS256/,
+    ],
+    [
+      'S1 refuses an id token of a key that Okta does not publish',
+      async () => ofStranger('of-nobody'),
+      /no valid key found/,
+    ],
+    [
+      "S1 refuses an id token of a stranger under the name of Okta's key",
+      async () => ofStranger(),
+      /failed to validate JWT signature/,
+    ],
+    [
+      'S2 refuses an id token for another client',
+      async () => forge({ aud: 'another-portal' }),
+      /aud mismatch/,
+    ],
+    [
+      'S2 refuses an id token of another issuer',
+      async () => forge({ iss: 'https://elsewhere.example' }),
+      /unexpected iss/,
+    ],
+    [
+      'S2 refuses an id token that has expired',
+      async () => forge({ iat: inSeconds(-60), exp: inSeconds(-1) }),
+      /expired/,
+    ],
+    [
+      'S3 refuses an id token about another person than userinfo',
+      async () => forge({ sub: '00uMANAGER' }),
+      /sub mismatch/,
+    ],
+    [
+      'S4 refuses an id token of another sign-in',
+      async () => forge({ nonce: 'replayed' }),
+      /nonce mismatch/,
+    ],
+    [
+      'S4 refuses an id token of no sign-in',
+      async () => forge({ nonce: undefined }),
+      /nonce mismatch/,
+    ],
+  ])('%s', async (_, attack, reason) => {
+    bench.tamper.token = await attack();
+    await expect(bench.signIn('advocate')).rejects.toThrow(reason);
+    expect(await bench.audit.event('sign-in')).toMatchObject({
+      outcome: 'failure',
+      meta: { provider: 'okta', reasonCode: 'answer-refused' },
     });
   });
 
+  it.each(['iat', 'auth_time'])(
+    'S2 refuses an id token whose %s is yet to come, but for a clock that is a little ahead',
+    async claim => {
+      bench.tamper.token = forge({ [claim]: inSeconds(30) });
+      await bench.signIn('advocate');
+      bench.audit.clear();
+      bench.tamper.token = forge({ [claim]: inSeconds(120) });
+      await expect(bench.signIn('advocate')).rejects.toThrow(/yet to come/);
+      expect(await bench.audit.event('sign-in')).toMatchObject({
+        outcome: 'failure',
+        meta: { reasonCode: 'issued-in-the-future' },
+      });
+    },
+  );
+
   it.each([
-    ['an e-mail address that matches', 'namesake', /"00uNAMESAKE" is not in/],
-    ['an id in other letters', 'upper', /"00uCASE" is not in/],
-    ['an id that two users carry', 'twin', /More than one person/],
-  ])('refuses %s', async (_, person, reason) => {
-    await expect(signIn(person)).rejects.toThrow(reason);
-  });
+    ['id token', { sub: '00uMANAGER' }, {}],
+    ['userinfo', {}, { sub: '00uMANAGER' }],
+    ['whole answer', { sub: '00uMANAGER' }, { sub: '00uMANAGER' }],
+  ])(
+    'S3 refuses a refresh whose %s is about another person',
+    async (_, inIdToken, inUserinfo) => {
+      const { refresh } = await bench.signIn('advocate');
+      bench.audit.clear();
+      bench.tamper.token = forge(inIdToken);
+      bench.tamper.userinfo = claims => ({ ...claims, ...inUserinfo });
+      expect((await refresh()).status).toBe(401);
+      expect(await bench.audit.event('token-refresh')).toMatchObject({
+        outcome: 'failure',
+        meta: { actorRef: ADVOCATE, reasonCode: 'subject-differs' },
+      });
+    },
+  );
 
-  it('refuses a suspended person at sign-in and at refresh', async () => {
-    const session = await signIn('advocate');
-    emulator.suspend('advocate');
-    await expect(signIn('advocate')).rejects.toThrow(/suspended/);
-    expect((await session.refresh()).status).toBe(401);
-  });
-
-  it.each<[string, OktaEmulatorTamper['token'], RegExp]>([
-    [
-      'unsigned',
-      tokens => ({
-        ...tokens,
-        id_token: unsigned(claimsOf(String(tokens.id_token))),
-      }),
-      /alg received.*none/,
-    ],
-    ['meant for another client', forge({ aud: 'another-portal' }), /aud/],
-    ['of another issuer', forge({ iss: 'https://elsewhere.example' }), /iss/],
-    ['expired', forge({ iat: 1, exp: 2 }), /expired/],
-    ['of another sign-in', forge({ nonce: 'replayed' }), /nonce/],
-    ['of another person', forge({ sub: '00uMANAGER' }), /sub/],
-  ])('refuses an id token that is %s', async (_, attack, reason) => {
-    tamper = attack;
-    await expect(signIn('advocate')).rejects.toThrow(reason);
-  });
-
-  it('refuses an id token of another person at refresh', async () => {
-    const session = await signIn('advocate');
-    tamper = forge({ sub: '00uMANAGER' });
-    expect((await session.refresh()).status).toBe(401);
-  });
-
-  it('goes on through a rotation of keys', async () => {
-    const before = await signIn('advocate');
-    emulator.rotateKeys();
+  it('S1 goes on through a rotation of keys', async () => {
+    const before = await bench.signIn('advocate');
+    bench.okta.rotateKeys();
     const refreshed = await (await before.refresh()).json();
-    expect(refreshed.backstageIdentity.identity.userEntityRef).toBe(
-      'user:default/advocate',
-    );
-    const after = await signIn('manager');
+    expect(refreshed.backstageIdentity.identity.userEntityRef).toBe(ADVOCATE);
+    const after = await bench.signIn('manager');
     expect(after.identity.userEntityRef).toBe('user:default/manager');
   });
 
+  it('keeps what the sign-in proved when a refresh brings no id token', async () => {
+    const { refresh } = await bench.signIn('advocate');
+    const before = await bench.portal.identities.find(ADVOCATE);
+    bench.tamper.token = ({ id_token: _, ...tokens }) => tokens;
+    bench.tamper.userinfo = claims => ({ ...claims, groups: ['BR-Search'] });
+    expect((await refresh()).status).toBe(200);
+    expect(await bench.portal.identities.find(ADVOCATE)).toEqual({
+      ...before,
+      verifiedAt: expect.any(Date),
+      claimedGroups: ['group:default/search'],
+    });
+  });
+
   it('recovers when Okta was unreachable at the start', async () => {
-    await expect(signIn('advocate', 'late')).rejects.toThrow(
+    await expect(bench.signIn('advocate', 'late')).rejects.toThrow(
       /Okta cannot be reached at "http:\/\/127.0.0.1/,
     );
-    const port = Number(new URL(portal.url).port);
-    const late = createOktaEmulator(emulatorOptions(latePort, port));
+    const late = createOktaEmulator({
+      port: latePort,
+      orgFile: bench.orgFile,
+      clients: [{ ...developmentClient, redirectUris: bench.redirectUris }],
+    });
     await late.start();
-    const { identity } = await signIn('advocate', 'late');
-    expect(identity.userEntityRef).toBe('user:default/advocate');
+    const { identity } = await bench.signIn('advocate', 'late');
+    expect(identity.userEntityRef).toBe(ADVOCATE);
     await late.stop();
   });
 });
-
-function toProvider(issuer: string) {
-  return {
-    metadataUrl: `${issuer}/.well-known/openid-configuration`,
-    clientId: developmentClient.clientId,
-    clientSecret: developmentClient.clientSecret,
-    prompt: 'auto',
-    additionalScopes: ['groups', 'offline_access'],
-    signIn: { resolvers: [{ resolver: 'oktaIdMatchingUserAnnotation' }] },
-  };
-}
-
-/** Changes claims of the id token and signs it again, with the emulator's real key. */
-function forge(claims: Record<string, unknown>): OktaEmulatorTamper['token'] {
-  return (tokens, sign) => ({
-    ...tokens,
-    id_token: sign({ ...claimsOf(String(tokens.id_token)), ...claims }),
-  });
-}
-
-function unsigned(claims: Record<string, unknown>): string {
-  return `${[{ alg: 'none' }, claims]
-    .map(part => Buffer.from(JSON.stringify(part)).toString('base64url'))
-    .join('.')}.`;
-}
-
-function claimsOf(jwt: string): Record<string, unknown> {
-  return JSON.parse(Buffer.from(jwt.split('.')[1], 'base64url').toString());
-}

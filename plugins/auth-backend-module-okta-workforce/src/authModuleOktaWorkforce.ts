@@ -6,12 +6,22 @@ import {
   authProvidersExtensionPoint,
   createOAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
+import {
+  driftRegisterServiceRef,
+  identityRegisterServiceRef,
+  orgDirectoryServiceRef,
+} from '@builder-insights/plugin-access-node';
+import { auditedHandlers } from './audit/auditedHandlers';
+import { SignInAttempts } from './audit/SignInAttempts';
 import { trustedEnvironments } from './config';
 import { createOktaAuthenticator } from './createOktaAuthenticator';
-import { oktaIdMatchingUserAnnotation } from './oktaIdMatchingUserAnnotation';
+import { createOktaSignInResolver } from './createOktaSignInResolver';
+import { rememberStepUp } from './session/stepUp';
+import { WorkforceSignIn } from './WorkforceSignIn';
 
 /**
- * Okta as the sign-in provider `okta`, over OpenID Connect and by immutable Okta ids.
+ * Okta as the sign-in provider `okta`: verified claims, people by immutable Okta ids, groups that claim and
+ * organisation agree on.
  *
  * @public
  */
@@ -21,22 +31,37 @@ export const authModuleOktaWorkforce = createBackendModule({
   register(reg) {
     reg.registerInit({
       deps: {
+        auditor: coreServices.auditor,
+        drift: driftRegisterServiceRef,
+        identities: identityRegisterServiceRef,
         logger: coreServices.logger,
+        org: orgDirectoryServiceRef,
         providers: authProvidersExtensionPoint,
       },
-      async init({ logger, providers }) {
+      async init({ auditor, logger, providers, ...deps }) {
+        const attempts = SignInAttempts.create(auditor);
         const createProvider = createOAuthProviderFactory({
-          authenticator: createOktaAuthenticator({ logger }),
-          signInResolver: oktaIdMatchingUserAnnotation(),
-          signInResolverFactories: { oktaIdMatchingUserAnnotation },
+          authenticator: createOktaAuthenticator({
+            attempts,
+            logger,
+            org: deps.org,
+          }),
+          signInResolver: createOktaSignInResolver(
+            WorkforceSignIn.create(deps),
+          ),
+          stateTransform: rememberStepUp,
         });
         const isProduction = process.env.NODE_ENV === 'production';
         providers.registerProvider({
           providerId: 'okta',
           factory: context =>
-            createProvider({
-              ...context,
-              config: trustedEnvironments(context.config, { isProduction }),
+            auditedHandlers({
+              handlers: createProvider({
+                ...context,
+                config: trustedEnvironments(context.config, { isProduction }),
+              }),
+              attempts,
+              isOriginAllowed: context.isOriginAllowed,
             }),
         });
       },

@@ -19,4 +19,24 @@ describe('trustedEnvironments', () => {
       'auth.providers.okta has no environment whose metadataUrl begins with https://',
     );
   });
+
+  it.each([
+    [
+      'S1 does not start with another algorithm than RS256',
+      { tokenSignedResponseAlg: 'HS256' },
+      /RS256 only/,
+    ],
+    [
+      'does not start with another way to find people',
+      { signIn: { resolvers: [] } },
+      /leave signIn out/,
+    ],
+  ])('%s', (_, settings, reason) => {
+    const config = new ConfigReader({ live: { ...okta, ...settings } });
+    for (const isProduction of [true, false]) {
+      expect(() => trustedEnvironments(config, { isProduction })).toThrow(
+        reason,
+      );
+    }
+  });
 });

@@ -10,12 +10,14 @@ import { InputError } from '@backstage/errors';
  * this machine that asks for no password) is still there in production, and a
  * request may name any environment.
  *
- * @throws InputError in production when none is left
+ * @throws InputError in production when none is left, and for settings that
+ * would weaken the verification
  */
 export function trustedEnvironments(
   config: Config,
   options: { isProduction: boolean },
 ): Config {
+  config.keys().forEach(name => assertStrict(config.getConfig(name)));
   if (!options.isProduction) {
     return config;
   }
@@ -33,4 +35,19 @@ export function trustedEnvironments(
     Object.fromEntries(trusted.map(name => [name, config.get(name)])),
     'auth.providers.okta',
   );
+}
+
+/** The library underneath takes these; here they are decided. */
+function assertStrict(environment: Config): void {
+  const algorithm = environment.getOptionalString('tokenSignedResponseAlg');
+  if (algorithm !== undefined && algorithm !== 'RS256') {
+    throw new InputError(
+      `auth.providers.okta accepts id tokens signed with RS256 only, and tokenSignedResponseAlg is "${algorithm}": leave it out`,
+    );
+  }
+  if (environment.has('signIn')) {
+    throw new InputError(
+      'auth.providers.okta finds people by their Okta id and in no other way: leave signIn out',
+    );
+  }
 }

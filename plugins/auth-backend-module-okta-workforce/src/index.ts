@@ -1,2 +1,1 @@
 export { authModuleOktaWorkforce as default } from './authModuleOktaWorkforce';
-export { oktaIdMatchingUserAnnotation } from './oktaIdMatchingUserAnnotation';

@@ -39,8 +39,11 @@ export class TestClient {
   }
 
   /** The whole way to the tokens. */
-  async signIn(person: string): Promise<Record<string, string>> {
-    const page = await this.authorize();
+  async signIn(
+    person: string,
+    params: Record<string, string> = {},
+  ): Promise<Record<string, string>> {
+    const page = await this.authorize(params);
     const chosen = this.#follow(await this.choose(page.location, person));
     const callback = this.#follow(await this.jar.fetch(chosen.location));
     const response = await this.post('/v1/token', {

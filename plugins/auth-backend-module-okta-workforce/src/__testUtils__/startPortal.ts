@@ -2,60 +2,73 @@ import { createBackend } from '@backstage/backend-defaults';
 import { mockServices } from '@backstage/backend-test-utils';
 import authPlugin from '@backstage/plugin-auth-backend';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
+import type { TestMongo } from '@builder-insights/backend-mongo/testUtils';
+import { guardedAuthServiceFactory } from '@builder-insights/plugin-access-node';
 import authModuleOktaWorkforce from '..';
+import { accessServices, type AccessServices } from './accessServices';
+import { guardedPlugin } from './guardedPlugin';
+import type { RecordedAudit } from './RecordedAudit';
+import type { StaticOrg } from './StaticOrg';
 
-const SERVICE_TOKEN = 'a-static-token-of-this-test';
+export const SERVICE_TOKEN = 'a-static-token-of-this-test';
+export const APP_URL = 'http://localhost:3000';
 
-export type TestPortalOptions = {
+export interface TestPortalOptions {
   port: number;
-  /** An org file for the real catalog. */
-  catalogFile: string;
   /** `auth.providers.okta`. */
   okta: Record<string, object>;
-  /** How many users the catalog holds once it has read the file. */
-  users: number;
-};
+  audit: RecordedAudit;
+  mongo: TestMongo;
+  org: StaticOrg;
+  /** `backend.rateLimit`. */
+  rateLimit?: object;
+}
 
 /**
- * Starts a real backend: auth, catalog and this module, on the port its callback URL names.
+ * Starts a real backend: auth with this module, and a plugin behind the guard, on the port its callback URL names.
  * (`startTestBackend` listens on a port of its own, so Okta's redirect would miss it.)
  */
 export async function startPortal(options: TestPortalOptions) {
   const url = `http://localhost:${options.port}`;
+  const services: Partial<AccessServices> = {};
   const backend = createBackend();
-  backend.add(mockServices.rootLogger.factory());
-  backend.add(
+  for (const feature of [
+    mockServices.rootLogger.factory(),
     mockServices.rootConfig.factory({ data: toConfig(url, options) }),
-  );
-  backend.add(authPlugin);
-  backend.add(catalogPlugin);
-  backend.add(authModuleOktaWorkforce);
-  await backend.start();
-
-  const countUsers = async () => {
-    const response = await fetch(
-      `${url}/api/catalog/entities?filter=kind=user`,
-      { headers: { authorization: `Bearer ${SERVICE_TOKEN}` } },
-    );
-    return (await response.json()).length;
-  };
-  while ((await countUsers()) !== options.users) {
-    // The catalog reads its files in the background and tells nobody when it is done.
+    ...options.audit.factories(),
+    options.mongo.factory(),
+    options.org.factory(),
+    guardedAuthServiceFactory,
+    authPlugin,
+    authModuleOktaWorkforce,
+    // Sign-in asks it nothing, but the auth plugin does not start without.
+    catalogPlugin,
+    guardedPlugin,
+    accessServices(found => Object.assign(services, found)),
+  ]) {
+    backend.add(feature);
   }
-  return { url, stop: () => backend.stop() };
+  await backend.start();
+  const { drift, identities } = services;
+  if (!drift || !identities) {
+    throw new Error('The backend started without the services of access');
+  }
+  return { url, drift, identities, stop: () => backend.stop() };
 }
 
-function toConfig(url: string, options: TestPortalOptions) {
+function toConfig(url: string, { port, okta, rateLimit }: TestPortalOptions) {
   return {
-    app: { baseUrl: 'http://localhost:3000' },
+    app: { baseUrl: APP_URL },
     auth: {
       environment: 'development',
       session: { secret: 'a-session-secret-of-this-test' },
-      providers: { okta: options.okta },
+      backstageTokenExpiration: { minutes: 10 },
+      providers: { okta },
     },
     backend: {
       baseUrl: url,
-      listen: { host: 'localhost', port: options.port },
+      listen: { host: 'localhost', port },
+      ...(rateLimit && { rateLimit }),
       database: { client: 'better-sqlite3', connection: ':memory:' },
       auth: {
         externalAccess: [
@@ -65,11 +78,6 @@ function toConfig(url: string, options: TestPortalOptions) {
           },
         ],
       },
-    },
-    catalog: {
-      rules: [{ allow: ['User', 'Group'] }],
-      locations: [{ type: 'file', target: options.catalogFile }],
-      processingInterval: { seconds: 1 },
     },
   };
 }
