@@ -1,5 +1,5 @@
 /**
- * Managers of groups in the catalog model.
+ * The guarded source of people and groups, and managers of groups in the catalog model.
  *
  * @packageDocumentation
  */

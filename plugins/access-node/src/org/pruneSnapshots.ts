@@ -1,0 +1,47 @@
+import type { OrgRecordStore } from '../store/OrgRecordStore';
+import type { OrgSnapshotStore } from '../store/OrgSnapshotStore';
+
+const MOST_KEPT = 20;
+const ABANDONED_AFTER = 60 * 60 * 1000;
+
+/**
+ * Removes snapshots that nobody needs any more.
+ *
+ * @remarks
+ * Kept: the newest 20, the one in force, the one the catalog was given, those that are held and what they were compared
+ * with. Of superseded ones, people and groups stay for `keepRecords` milliseconds, to read how things were. A reading
+ * that was abandoned by a process that died goes after an hour.
+ */
+export async function pruneSnapshots(options: {
+  snapshots: OrgSnapshotStore;
+  records: OrgRecordStore;
+  at: Date;
+  keepRecords: number;
+}): Promise<void> {
+  const { snapshots, records, at, keepRecords } = options;
+  const all = await snapshots.list({});
+  const decided = all.filter(({ state }) => state !== 'reading');
+  const held = decided.filter(({ state }) => state === 'held');
+  const inUse = new Set([
+    (await snapshots.accepted())?.snapshotId,
+    await snapshots.publishedId(),
+    ...held.flatMap(({ _id, basedOn }) => [_id, basedOn]),
+  ]);
+  const abandoned = all.filter(
+    ({ state, readAt }) =>
+      state === 'reading' && at.getTime() - readAt.getTime() > ABANDONED_AFTER,
+  );
+  const old = decided
+    .slice(MOST_KEPT)
+    .filter(({ _id, settled }) => !inUse.has(_id) && settled !== false);
+  const gone = [...abandoned, ...old].map(({ _id }) => _id);
+  const emptied = decided.filter(
+    ({ _id, state, readAt }) =>
+      !inUse.has(_id) &&
+      (state === 'refused' ||
+        (state === 'superseded' &&
+          at.getTime() - readAt.getTime() > keepRecords)),
+  );
+  await records.remove([...gone, ...emptied.map(({ _id }) => _id)]);
+  await snapshots.remove(gone);
+}

@@ -1,0 +1,52 @@
+import type {
+  StagedChange,
+  StagedGroup,
+} from '@builder-insights/plugin-access-node';
+import { changedFields } from './changedFields';
+
+/** What becomes of one group, in words, and whether it takes something away. */
+export interface GroupChange {
+  change?: StagedChange;
+  /** It goes, or loses its place or its leader and gets no other. */
+  loses: boolean;
+}
+
+/** Compares what two snapshots say about one group. */
+export function groupChange(
+  before: StagedGroup | undefined,
+  after: StagedGroup | undefined,
+): GroupChange {
+  const group = after ?? before;
+  if (!group) {
+    return { loses: false };
+  }
+  const about = {
+    kind: 'group',
+    ref: group.ref,
+    title: group.title,
+    endsSessions: false,
+  } as const;
+  if (!before || !after) {
+    const what = after ? 'added' : 'removed';
+    return { loses: !after, change: { ...about, what, fields: [] } };
+  }
+  const fields = changedFields(describeGroup(before), describeGroup(after));
+  return {
+    loses:
+      (before.parentRef !== undefined && after.parentRef === undefined) ||
+      (before.managerRef !== undefined && after.managerRef === undefined),
+    ...(fields.length > 0 && { change: { ...about, what: 'changed', fields } }),
+  };
+}
+
+function describeGroup(group: StagedGroup) {
+  return {
+    title: group.title,
+    description: group.description,
+    type: group.type,
+    parent: group.parentRef,
+    leader: group.managerRef,
+    claim: group.claim,
+    id: group.id,
+  };
+}

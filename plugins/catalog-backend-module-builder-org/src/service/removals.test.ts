@@ -1,0 +1,171 @@
+import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
+import { aPerson } from '../__testUtils__/orgRecords';
+import { TestOrg } from '../__testUtils__/TestOrg';
+import type { TestSource } from '../__testUtils__/TestSource';
+
+jest.setTimeout(60_000);
+
+const first = { by: 'user:default/p0', reason: 'Site closed' };
+const second = { by: 'user:default/p1', reason: 'Agreed with HR' };
+
+describe.each(TestMongo.engines())('removals on %s', engine => {
+  let test: TestOrg;
+
+  beforeEach(async () => {
+    test = await TestOrg.create(engine);
+    await test.read();
+  });
+  afterEach(() => test.stop());
+
+  it('O8 holds a mass removal until a second person agrees', async () => {
+    test.source.remove('p10', 'p11', 'p12', 'p13', 'p14');
+    expect(await test.findingOf()).toMatchObject({
+      outcome: 'held',
+      code: 'too-many-removed',
+      message: expect.stringContaining('5 of 40 people (13 %)'),
+    });
+    const [{ id }] = await test.snapshots.list();
+    expect(await test.org.person('user:default/p10')).toMatchObject({});
+    const preview = await test.snapshots.preview(id);
+    expect(await preview.person('user:default/p10')).toBeUndefined();
+
+    await expect(test.snapshots.approve(id, second)).rejects.toThrow(
+      'was not proposed yet',
+    );
+    await test.snapshots.propose(id, first);
+    await expect(test.snapshots.propose(id, second)).rejects.toThrow(
+      "proposed already by 'user:default/p0'",
+    );
+    await expect(
+      test.snapshots.approve(id, { ...second, by: 'User:default/P0' }),
+    ).rejects.toThrow('a second person has to approve it');
+    // Reading the same again neither forgets the proposal nor asks anew.
+    expect(await test.read()).toBe('repeated');
+    const approved = await test.snapshots.approve(id, second);
+    expect(approved).toMatchObject({
+      state: 'accepted',
+      proposal: first,
+      decision: { ...second, outcome: 'approved' },
+    });
+    expect(await test.org.person('user:default/p10')).toBeUndefined();
+    expect(await test.identities.revocation('user:default/p10')).toMatchObject({
+      userRef: 'user:default/p10',
+    });
+    expect(await test.read()).toBe('unchanged');
+    // What a person agreed to is not counted against the next one.
+    test.source.remove('p15');
+    expect(await test.read()).toBe('accepted');
+  });
+
+  it.each<[string, (source: TestSource, ids: string[]) => void]>([
+    ['removing people', (source, ids) => source.remove(...ids)],
+    [
+      'suspending people',
+      (source, ids) =>
+        ids.forEach(id => source.edit(id, { status: 'suspended' })),
+    ],
+    [
+      'stripping membership',
+      (source, ids) => ids.forEach(id => source.edit(id, { groupIds: [] })),
+    ],
+    [
+      'replacing people',
+      (source, ids) =>
+        ids.forEach(id => source.edit(id, { oktaId: `00u-new-${id}` })),
+    ],
+  ])('O8 adds up %s in small steps', async (_, take) => {
+    take(test.source, ['p20', 'p21']);
+    expect(await test.read()).toBe('accepted');
+    take(test.source, ['p22', 'p23']);
+    expect(await test.read()).toBe('accepted');
+    take(test.source, ['p24']);
+    expect(await test.findingOf()).toMatchObject({
+      outcome: 'held',
+      code: 'too-many-removed',
+      message: expect.stringContaining('in the last 24 hours'),
+    });
+  });
+
+  it('O8 counts what came into force before the window no longer', async () => {
+    test.source.remove('p20', 'p21', 'p22', 'p23');
+    expect(await test.read()).toBe('accepted');
+    test.source.remove('p24');
+    const past = test.reader(-1);
+    expect(await past.read(new AbortController().signal)).toBe('accepted');
+  });
+
+  it('O8 holds a snapshot that takes groups, their place or their leaders away', async () => {
+    test.source.editGroup('emea', { parentIds: [], managerId: undefined });
+    test.source.editGroup('root', { managerId: undefined });
+    test.source.groups = test.source.groups.filter(({ id }) => id !== 'amer');
+    test.source.people = test.source.people.map(person => ({
+      ...person,
+      groupIds: person.groupIds.map(id => (id === 'amer' ? 'emea' : id)),
+    }));
+    expect(await test.findingOf()).toMatchObject({
+      outcome: 'held',
+      message: expect.stringContaining('3 of 3 groups (100 %)'),
+    });
+  });
+
+  it('O8 holds a snapshot without somebody who has a privileged role, however few leave', async () => {
+    test.privileged = ['user:default/P7'];
+    test.source.remove('p7');
+    expect(await test.findingOf()).toMatchObject({
+      outcome: 'held',
+      code: 'privileged-removed',
+      ids: ['user:default/p7'],
+    });
+    test.source.people.push(aPerson('p7', ['emea'], { oktaId: '00u-mallory' }));
+    expect(await test.findingOf()).toMatchObject({
+      outcome: 'held',
+      code: 'privileged-removed',
+    });
+  });
+
+  it('leaves turned down what a person turned down, and closes what was held when the source is good again', async () => {
+    const everybody = test.source.people;
+    test.source.remove('p10', 'p11', 'p12', 'p13', 'p14');
+    expect(await test.read()).toBe('held');
+    const [held] = await test.snapshots.list();
+    await test.snapshots.reject(held.id, second);
+    expect(await test.read()).toBe('repeated');
+    expect((await test.snapshots.status()).held).toBeUndefined();
+
+    test.source.remove('p15');
+    expect(await test.read()).toBe('held');
+    const again = (await test.snapshots.status()).held;
+    test.source.people = everybody;
+    expect(await test.read()).toBe('unchanged');
+    expect((await test.snapshots.status()).held).toBeUndefined();
+    const closed = again && (await test.snapshots.get(again.id));
+    expect(closed?.snapshot.state).toBe('superseded');
+  });
+
+  it('approves nothing that was compared with a snapshot no longer in force', async () => {
+    const other = await test.intake.begin({ source: 'other', at: new Date() });
+    test.source.remove('p10', 'p11', 'p12', 'p13', 'p14');
+    expect(await test.read()).toBe('held');
+    const { held, accepted } = await test.snapshots.status();
+    const id = held?.id ?? '';
+    await test.snapshots.propose(id, first);
+    if (!accepted) {
+      throw new Error('Nothing is in force');
+    }
+    const verdict = {
+      ...{ at: new Date(), findings: [], people: 1, groups: 1, hash: 'other' },
+      ...{ changes: accepted.changes, basedOn: accepted.id },
+    };
+    await test.intake.accept(other, verdict);
+    await expect(test.snapshots.approve(id, second)).rejects.toThrow(
+      'is superseded, not held',
+    );
+    const late = await test.intake.begin({ source: 'late', at: new Date() });
+    await expect(test.intake.accept(late, verdict)).rejects.toThrow(
+      'compared with one that is not in force any more',
+    );
+    expect((await test.org.basis())?.snapshotId).toBe(other);
+    await test.intake.discard(other);
+    expect((await test.org.basis())?.snapshotId).toBe(other);
+  });
+});
