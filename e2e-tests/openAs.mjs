@@ -33,14 +33,23 @@ export async function openAs(
   });
   const page = await context.newPage();
   await page.goto(path);
+  await signInAs(page, person);
+  return page;
+}
+
+/** From the portal's sign-in page through Okta's, back to where one was going. */
+export async function signInAs(page, person) {
   await page.getByRole('button', { name: 'Sign in with Okta' }).click();
-  await page.locator(`button[name=person][value="${person}"]`).click();
+  const choice = page.locator(`button[name=person][value="${person}"]`);
+  await choice.waitFor({ state: 'attached' });
+  if (!(await choice.isVisible())) {
+    await page.getByText('Everybody else').click();
+  }
+  await choice.click();
   await page.waitForURL(url => url.origin === process.env.PORTAL_URL);
-  // Okta sends people back to where they were going.
   await page.getByRole('button', { name: 'Sign in with Okta' }).waitFor({
     state: 'detached',
   });
-  return page;
 }
 
 export async function closeBrowser() {

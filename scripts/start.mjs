@@ -31,7 +31,7 @@ const portal = Portal.create({
   onLine: line => {
     const text = stripVTControlCharacters(line);
     const matters = /\b(error|Loaded \d+ example)\b/i.test(text);
-    if (matters && !/incomingRequest|after shutdown/.test(text)) {
+    if (matters && !/incomingRequest|after shutdown|isAuditEvent/.test(text)) {
       process.stdout.write(`        ${text.split(' stack=')[0]}\n`);
     }
   },

@@ -33,6 +33,7 @@ const CHECKS = [
   ['lint', 'backstage-cli', ['repo', 'lint', '--max-warnings=0']],
   ['formatting', 'prettier', ['--check', '--loglevel=warn', '.']],
   ['import directions', 'scripts/check-imports.mjs', []],
+  ['attacks and their tests', 'scripts/check-attacks.mjs', []],
   ['configuration', 'backstage-cli', ['config:check', '--lax']],
 ];
 for (const [name, program, args] of CHECKS) {

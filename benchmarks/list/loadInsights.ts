@@ -3,7 +3,7 @@ import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { MongoClient, type Collection } from 'mongodb';
 import { parseAllDocuments } from 'yaml';
-import { OrgTree } from '@builder-insights/plugin-builder-insights-common';
+import { OrgTree } from '@builder-insights/plugin-access-common';
 import { derivedFields } from '../../plugins/builder-insights-backend/src/store/derivedFields';
 import type { InsightDocument } from '../../plugins/builder-insights-backend/src/store/InsightDocument';
 

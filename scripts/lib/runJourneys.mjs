@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Portal } from './Portal.mjs';
@@ -11,9 +11,12 @@ const PORTS = { app: 3100, backend: 7107, okta: 7108 };
 const EXAMPLES_MS = 150_000;
 
 /** Starts a portal of its own with fresh data and walks through it in a browser. */
-export async function runJourneys(chromium) {
+export async function runJourneys(chromium, tests = 'e2e-tests/*.test.mjs') {
   say('Starting a portal for the browser journeys');
   const data = await mkdtemp(path.join(tmpdir(), 'builder-insights-'));
+  // The journeys change it.
+  const orgFile = path.join(data, 'org.yaml');
+  await copyFile(inRoot('examples', 'org.yaml'), orgFile);
   let examplesLoaded;
   const examples = new Promise(resolve => {
     examplesLoaded = resolve;
@@ -27,6 +30,7 @@ export async function runJourneys(chromium) {
       MONGODB_URI: undefined,
       APP_CONFIG_mongo_embedded_directory: path.join(data, 'mongo'),
       APP_CONFIG_backend_database_connection: ':memory:',
+      APP_CONFIG_catalog_providers_builderOrg_file_path: orgFile,
     },
   });
   try {
@@ -34,9 +38,12 @@ export async function runJourneys(chromium) {
     await portal.ready();
     await within(EXAMPLES_MS, Promise.race([examples, portal.ended]));
     say('Walking through the portal in a browser');
-    return await runNodeTests('e2e-tests/*.test.mjs', {
+    return await runNodeTests(tests, {
       CHROMIUM_PATH: chromium,
       PORTAL_URL: portal.url,
+      BACKEND_URL: portal.backendUrl,
+      OKTA_URL: `http://127.0.0.1:${PORTS.okta}`,
+      ORG_FILE: orgFile,
     });
   } catch (error) {
     say(

@@ -29,15 +29,15 @@ describe.each(TestMongo.engines())('the plugin on %s', engine => {
 
     portal.mongo.clearOperations();
     await portal.runTask('load-sample-insights');
-    expect(portal.mongo.operations()).toEqual([]);
+    expect(portal.operations()).toEqual([]);
   });
 
   it('looks for moved teams by itself', async () => {
     portal.mongo.clearOperations();
     await portal.runTask('follow-moved-teams');
-    expect(
-      portal.mongo.operations().map(({ collection }) => collection),
-    ).toEqual(['team_paths']);
+    expect(portal.operations().map(({ collection }) => collection)).toEqual([
+      'team_paths',
+    ]);
   });
 
   it('describes itself to whoever is signed in', async () => {

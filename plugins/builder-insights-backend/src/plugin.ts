@@ -5,9 +5,12 @@ import {
 import { mongoServiceRef } from '@builder-insights/backend-mongo';
 import { builderInsightsPermissions } from '@builder-insights/plugin-builder-insights-common';
 import {
+  orgDirectoryServiceRef,
+  roleResolverServiceRef,
+} from '@builder-insights/plugin-access-node';
+import {
   insightResourceRef,
   insightRules,
-  orgDirectoryServiceRef,
 } from '@builder-insights/plugin-builder-insights-node';
 import { readBuilderInsightsConfig } from './config';
 import { createRouter } from './router/createRouter';
@@ -16,6 +19,7 @@ import { CursorCodec } from './service/CursorCodec';
 import { GroupRegister } from './service/GroupRegister';
 import { ImportService } from './service/ImportService';
 import { InsightAuthorizer } from './service/InsightAuthorizer';
+import { InsightExplainer } from './service/InsightExplainer';
 import { InsightService } from './service/InsightService';
 import { TeamReportService } from './service/TeamReportService';
 import { ViewerService } from './service/ViewerService';
@@ -40,10 +44,12 @@ export const builderInsightsPlugin = createBackendPlugin({
         org: orgDirectoryServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        roles: roleResolverServiceRef,
         scheduler: coreServices.scheduler,
       },
       async init(deps) {
-        const { auditor, httpAuth, logger, mongo, org, scheduler } = deps;
+        const { auditor, httpAuth, logger, mongo, org, roles, scheduler } =
+          deps;
         const config = readBuilderInsightsConfig(deps.config);
         await mongo.migrate(migrations);
         const store = InsightStore.create(mongo);
@@ -79,10 +85,22 @@ export const builderInsightsPlugin = createBackendPlugin({
               authors,
               groups,
               cursors,
+              roles,
               auditor,
             }),
-            reports: TeamReportService.create({ store, authorizer, groups }),
-            viewers: ViewerService.create({ org, authors, authorizer }),
+            explainer: InsightExplainer.create({
+              store,
+              authorizer,
+              roles,
+              auditor,
+            }),
+            reports: TeamReportService.create({
+              store,
+              authorizer,
+              groups,
+              auditor,
+            }),
+            viewers: ViewerService.create({ roles, authors, authorizer }),
             imports,
           }),
         );

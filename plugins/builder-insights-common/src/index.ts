@@ -5,6 +5,7 @@
  */
 export * from './Insight';
 export * from './InsightQuery';
+export * from './InsightWhy';
 export * from './TeamReport';
 export * from './Viewer';
 export * from './permissions';
@@ -14,7 +15,6 @@ export * from './domain/limits';
 export * from './domain/insightTitle';
 export * from './domain/wordsOf';
 export * from './domain/weekOf';
-export * from './domain/OrgTree';
 export * from './domain/readerKeys';
 export * from './domain/changesBetween';
 export * from './domain/contentOf';

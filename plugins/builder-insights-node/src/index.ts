@@ -1,10 +1,10 @@
 /**
- * Permission rules and the org directory of Builder Insights.
+ * Permission rules and product areas of Builder Insights.
  *
  * @packageDocumentation
  */
-export type { OrgDirectory, OrgPerson } from './org/OrgDirectory';
-export { orgDirectoryServiceRef } from './org/orgDirectoryServiceRef';
+export type { ProductAreaDirectory } from './productAreas/ProductAreaDirectory';
+export { productAreaDirectoryServiceRef } from './productAreas/productAreaDirectoryServiceRef';
 export * from './permissions/insightResourceRef';
 export * from './permissions/insightRules';
 export * from './permissions/insightConditions';

@@ -1,126 +1,150 @@
 import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import {
   AuthorizeResult,
   createPermission,
-  type Permission,
 } from '@backstage/plugin-permission-common';
-import type { PermissionPolicy } from '@backstage/plugin-permission-node';
-import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
+import { accessPermissions } from '@builder-insights/plugin-access-common';
 import {
+  builderInsightsPermissions,
   insightCapturePermission,
   insightEditPermission,
   insightImportPermission,
   insightReadPermission,
 } from '@builder-insights/plugin-builder-insights-common';
-import permissionModuleBuilderPolicy from '.';
-import { exampleCompany } from './__testUtils__/exampleCompany';
+import { TestPolicy } from './__testUtils__/TestPolicy';
+
+jest.setTimeout(60_000);
 
 const { ALLOW, CONDITIONAL, DENY } = AuthorizeResult;
-const grantedBy = 'user:default/head';
-const reason = 'For this test';
+const group = (name: string) => `group:default/${name}`;
+const user = (name: string) => `user:default/${name}`;
+
 const grants = [
   {
     role: 'product-partner',
-    subject: 'user:default/pat',
-    scope: 'group:default/search-product',
+    subject: group('search-product'),
+    scope: group('search-product'),
   },
-  { role: 'admin', subject: 'user:default/ada', until: '2999-01-01T00:00:00Z' },
+  {
+    role: 'product-partner',
+    subject: user('pia'),
+    scope: 'component:default/charts',
+  },
+  { role: 'manager', subject: user('dee'), scope: group('south') },
+  { role: 'admin', subject: user('ada'), until: '2999-01-01T00:00:00Z' },
   {
     role: 'admin',
-    subject: 'user:default/former-admin',
+    subject: user('former-admin'),
     until: '2020-01-01T00:00:00Z',
   },
-  { role: 'auditor', subject: 'group:default/reviewers' },
-  { role: 'platform-owner', subject: 'user:default/olga' },
-  { role: 'admin', subject: 'user:default/nobody' },
-].map(grant => ({ ...grant, grantedBy, reason }));
+  { role: 'auditor', subject: user('rex') },
+  { role: 'platform-owner', subject: user('olga') },
+  { role: 'admin', subject: user('nobody') },
+].map(grant => ({
+  ...grant,
+  grantedBy: user('head'),
+  reason: 'For this test',
+}));
 
 const catalogRead = createPermission({
   name: 'catalog.entity.read',
   attributes: { action: 'read' },
   resourceType: 'catalog-entity',
 });
-const catalogDelete = createPermission({
-  name: 'catalog.entity.delete',
-  attributes: { action: 'delete' },
-  resourceType: 'catalog-entity',
-});
-const somethingElse = createPermission({
-  name: 'catalogue.sneaky.read',
-  attributes: { action: 'read' },
-});
+/** Rights that nobody named: of other plugins, made up, or lying about themselves. */
+const everythingElse = [
+  ['catalog.entity.create', 'create'],
+  ['catalog.entity.delete', 'read'],
+  ['catalog.location.create', 'create'],
+  ['catalog.location.analyze', 'read'],
+  ['catalogue.sneaky.read', 'read'],
+  ['builder-insights.insight.delete', 'read'],
+  ['access.role', 'read'],
+].map(([name, action]) =>
+  createPermission({ name, attributes: { action: action as 'read' } }),
+);
 
-describe('BuilderPolicy', () => {
-  let policy: PermissionPolicy;
-
+describe.each(TestMongo.engines())('BuilderPolicy on %s', engine => {
+  let policy: TestPolicy;
   beforeAll(async () => {
-    await startTestBackend({
-      extensionPoints: [
-        [policyExtensionPoint, { setPolicy: given => (policy = given) }],
-      ],
-      features: [
-        permissionModuleBuilderPolicy,
-        catalogServiceMock.factory({ entities: exampleCompany }),
-        mockServices.rootConfig.factory({
-          data: { builderInsights: { grants } },
-        }),
-      ],
-    });
+    policy = await TestPolicy.start(engine, grants);
   });
+  afterAll(() => policy.stop());
 
-  function decide(person: string | undefined, permission: Permission) {
-    const userEntityRef = `user:default/${person}`;
-    return policy.handle(
-      { permission },
-      person === undefined
-        ? undefined
-        : {
-            credentials: mockCredentials.user(userEntityRef),
-            // What a token claims: every group there is. It must not count.
-            info: {
-              userEntityRef,
-              ownershipEntityRefs: [
-                userEntityRef,
-                'group:default/builder-relations',
-                'group:default/reviewers',
-              ],
-            },
-          },
+  const admins = [
+    'role.read',
+    'role.grant',
+    'org.read',
+    'org.approve',
+    'posture.read',
+    'break-glass.use',
+  ];
+  const auditors = [
+    'role.read',
+    'org.read',
+    'review.read',
+    'review.manage',
+    'break-glass.review',
+    'audit.read',
+    'posture.read',
+  ];
+  const platformOwners = [
+    'org.read',
+    'org.approve',
+    'posture.read',
+    'break-glass.use',
+  ];
+  const managers = ['role.read', 'role.grant'];
+
+  it.each<[string, { insights?: string[]; access?: string[] }]>([
+    ['ceo', {}],
+    ['head', { insights: ['capture'], access: managers }],
+    ['mia', { insights: ['capture'], access: managers }],
+    ['dee', { access: managers }],
+    ['ann', { insights: ['capture'] }],
+    ['pat', {}],
+    ['ada', { insights: ['import'], access: admins }],
+    ['former-admin', {}],
+    ['rex', { access: auditors }],
+    ['olga', { access: platformOwners }],
+    ['eve', {}],
+  ])('gives %s exactly %j, beside reading the catalog', async (name, has) => {
+    const allowed: string[] = [];
+    for (const permission of [
+      insightCapturePermission,
+      insightImportPermission,
+      ...accessPermissions,
+    ]) {
+      const { result } = await policy.decide(name, permission);
+      if (result === ALLOW) {
+        allowed.push(permission.name);
+      }
+    }
+    const { insights = [], access = [] } = has;
+    expect(allowed.sort()).toEqual(
+      [
+        ...insights.map(right => `builder-insights.insight.${right}`),
+        ...access.map(right => `access.${right}`),
+      ].sort(),
     );
-  }
-
-  it.each([
-    // person, capture, import, delete from the catalog
-    ['ceo', DENY, DENY, DENY],
-    ['head', ALLOW, DENY, DENY],
-    ['mia', ALLOW, DENY, DENY],
-    ['ann', ALLOW, DENY, DENY],
-    ['pat', DENY, DENY, DENY],
-    ['ada', DENY, ALLOW, ALLOW],
-    ['former-admin', DENY, DENY, DENY],
-    ['rex', DENY, DENY, DENY],
-    ['olga', DENY, DENY, DENY],
-    ['eve', DENY, DENY, DENY],
-  ])('lets %s capture: %s, import: %s, all else: %s', async (...row) => {
-    const [person, mayCapture, mayImport, mayElse] = row;
-    const results = async (permission: Permission) =>
-      (await decide(person, permission)).result;
-    expect(await results(insightCapturePermission)).toBe(mayCapture);
-    expect(await results(insightImportPermission)).toBe(mayImport);
-    expect(await results(catalogDelete)).toBe(mayElse);
-    expect(await results(somethingElse)).toBe(mayElse);
-    expect(await results(catalogRead)).toBe(ALLOW);
+    expect(await policy.decide(name, catalogRead)).toEqual({ result: ALLOW });
+    for (const permission of everythingElse) {
+      const { result } = await policy.decide(name, permission);
+      expect([permission.name, result]).toEqual([
+        permission.name,
+        name === 'ada' ? ALLOW : DENY,
+      ]);
+    }
   });
 
-  const leads = (...groups: string[]) =>
-    condition('CAPTURED_BELOW', { groups: refs(groups) });
-  const teams = (...groups: string[]) =>
-    condition('CAPTURED_BY_TEAM', { groups: refs(groups) });
+  const leads = (...names: string[]) =>
+    condition('CAPTURED_BELOW', { groups: names.map(group) });
+  const teams = (...names: string[]) =>
+    condition('CAPTURED_BY_TEAM', { groups: names.map(group) });
+  const areas = (...names: string[]) =>
+    condition('IN_PRODUCT_AREA', {
+      productAreas: names.map(name => `component:default/${name}`),
+    });
   const everythingInternal = condition('HAS_SENSITIVITY', {
     sensitivity: 'internal',
   });
@@ -130,76 +154,175 @@ describe('BuilderPolicy', () => {
     ['head', [leads('builder-relations'), teams('builder-relations')]],
     // Leads finance too, which is none of Builder Relations' business.
     ['mia', [leads('emea'), teams('emea')]],
+    ['dee', [leads('south')]],
     // In finance too.
     ['ann', [teams('south')]],
-    [
-      'pat',
-      [
-        condition('IN_PRODUCT_AREA', {
-          productAreas: [
-            'component:default/search',
-            'component:default/vector',
-          ],
-        }),
-      ],
-    ],
+    // A grant to a group, over the product areas of a group; and one over a single area.
+    ['pat', [areas('search', 'vector')]],
+    ['pia', [areas('charts')]],
     ['ada', [everythingInternal]],
     ['former-admin', []],
     ['rex', [everythingInternal]],
-    // A grant to a group is for its direct members.
-    ['intern', []],
     ['olga', []],
     ['eve', []],
   ])('lets %s read what is open, their own, and %j', async (person, more) => {
-    const userRef = `user:default/${person}`;
-    expect(await decide(person, insightReadPermission)).toEqual({
-      result: CONDITIONAL,
-      pluginId: 'builder-insights',
-      resourceType: 'builder-insight',
-      conditions: {
-        anyOf: [
-          condition('HAS_SENSITIVITY', { sensitivity: 'open' }),
-          condition('IS_AUTHOR', { userRef }),
-          condition('IS_ASSIGNEE', { userRef }),
-          ...more,
-        ],
-      },
-    });
+    expect(await policy.decide(person, insightReadPermission)).toEqual(
+      reading(person, more),
+    );
   });
 
   it.each(['ann', 'mia', 'ada', 'eve'])(
     'lets %s edit their own alone',
     async person => {
-      expect(await decide(person, insightEditPermission)).toEqual({
+      expect(await policy.decide(person, insightEditPermission)).toEqual({
         result: CONDITIONAL,
         pluginId: 'builder-insights',
         resourceType: 'builder-insight',
-        conditions: condition('IS_AUTHOR', {
-          userRef: `user:default/${person}`,
-        }),
+        conditions: condition('IS_AUTHOR', { userRef: user(person) }),
       });
     },
   );
 
   it.each([
-    ['somebody without a name', undefined],
-    ['somebody the catalog does not know, whatever was granted', 'nobody'],
+    ['P12 a program, whatever it is', undefined],
+    ['somebody the organisation does not have, whatever was granted', 'nobody'],
   ])('lets %s do nothing', async (_, person) => {
     for (const permission of [
-      insightReadPermission,
-      insightEditPermission,
+      ...builderInsightsPermissions,
+      ...accessPermissions,
+      ...everythingElse,
+      catalogRead,
+    ]) {
+      expect(await policy.decide(person, permission)).toEqual({ result: DENY });
+    }
+  });
+
+  it('adds one group to what is read while emergency access lasts, and no right beside it', async () => {
+    const { id } = await policy.access.breakGlass.start({
+      userRef: user('olga'),
+      displayName: 'olga',
+      reason: 'A builder asks for erasure',
+      scopeRef: group('emea'),
+      minutes: 30,
+      at: new Date(),
+    });
+    expect(await policy.decide('olga', insightReadPermission)).toEqual(
+      reading('olga', [leads('emea')]),
+    );
+    for (const permission of [
       insightCapturePermission,
       insightImportPermission,
-      catalogRead,
-      catalogDelete,
+      ...accessPermissions.filter(({ name }) => name.startsWith('access.role')),
     ]) {
-      expect(await decide(person, permission)).toEqual({ result: DENY });
+      expect(await policy.decide('olga', permission)).toEqual({ result: DENY });
     }
+    expect(await policy.decide('eve', insightReadPermission)).toEqual(
+      reading('eve', []),
+    );
+    await policy.access.breakGlass.end(id, {
+      by: user('olga'),
+      at: new Date(),
+    });
+    expect(await policy.decide('olga', insightReadPermission)).toEqual(
+      reading('olga', []),
+    );
+  });
+
+  it('leaves of privileged roles, while the organisation is out of date, what ends that and what emergencies need', async () => {
+    policy.org.grow('expired');
+    const left = async (name: string) => {
+      const rights: string[] = [];
+      for (const permission of [
+        insightImportPermission,
+        ...accessPermissions,
+      ]) {
+        const { result } = await policy.decide(name, permission);
+        if (result === ALLOW) {
+          rights.push(permission.name);
+        }
+      }
+      return rights.sort();
+    };
+    const rights = ['break-glass.use', 'org.approve', 'org.read'].map(
+      right => `access.${right}`,
+    );
+    expect(await left('ada')).toEqual(rights);
+    expect(await left('olga')).toEqual(rights);
+    expect(await left('rex')).toEqual([]);
+    expect(await left('former-admin')).toEqual([]);
+    expect(await policy.decide('ada', insightReadPermission)).toEqual(
+      reading('ada', []),
+    );
+    policy.org.grow('fresh');
+  });
+
+  it('P16 decides anew with every question: neither a role nor a refusal is remembered', async () => {
+    const may = async (name: string) =>
+      (await policy.decide(name, insightImportPermission)).result;
+    const { roles } = policy.access;
+    const ask = {
+      role: 'admin' as const,
+      subjectRef: user('eve'),
+      reason: 'Stands in for a week',
+      expiresAt: '2998-01-01T00:00:00Z',
+    };
+    for (let turn = 0; turn < 2; turn++) {
+      expect([await may('eve'), await may('ada')]).toEqual([DENY, ALLOW]);
+      const { id } = await roles.grant(ask, user('ada'));
+      expect([await may('eve'), await may('ann')]).toEqual([ALLOW, DENY]);
+      await roles.revoke(id, { by: user('ada'), reason: 'The week is over' });
+    }
+    expect(await may('eve')).toBe(DENY);
+    policy.org.dismiss('ada');
+    expect(await may('ada')).toBe(DENY);
+    policy.org.hire('ada', ['finance']);
+    expect(await may('ada')).toBe(ALLOW);
+  });
+
+  it('P10 answers with an error, never with a right, when it cannot be known what somebody is', async () => {
+    const failures = [
+      jest.spyOn(policy.access.identities, 'find'),
+      jest.spyOn(policy.access.roles, 'namingAny'),
+      jest.spyOn(policy.access.roles, 'withheld'),
+      jest.spyOn(policy.access.breakGlass, 'active'),
+      jest.spyOn(policy.org, 'person'),
+      jest.spyOn(policy.org, 'tree'),
+      jest.spyOn(policy.org, 'basis'),
+    ];
+    for (const failure of failures) {
+      failure.mockRejectedValue(new Error('The database is away'));
+      for (const permission of [
+        ...builderInsightsPermissions,
+        ...accessPermissions,
+        catalogRead,
+      ]) {
+        await expect(policy.decide('ada', permission)).rejects.toThrow(
+          'The database is away',
+        );
+      }
+      failure.mockRestore();
+    }
+    expect(await policy.decide('ada', insightImportPermission)).toEqual({
+      result: ALLOW,
+    });
   });
 });
 
-function refs(groups: string[]): string[] {
-  return groups.map(name => `group:default/${name}`);
+function reading(person: string, more: object[]) {
+  const userRef = user(person);
+  return {
+    result: CONDITIONAL,
+    pluginId: 'builder-insights',
+    resourceType: 'builder-insight',
+    conditions: {
+      anyOf: [
+        condition('HAS_SENSITIVITY', { sensitivity: 'open' }),
+        condition('IS_AUTHOR', { userRef }),
+        condition('IS_ASSIGNEE', { userRef }),
+        ...more,
+      ],
+    },
+  };
 }
 
 function condition(rule: string, params: object) {

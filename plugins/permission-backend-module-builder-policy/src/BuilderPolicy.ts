@@ -8,17 +8,20 @@ import type {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import type {
+  EffectiveRoles,
+  RoleResolver,
+} from '@builder-insights/plugin-access-node';
 import {
-  insightCapturePermission,
   insightEditPermission,
-  insightImportPermission,
   insightReadPermission,
 } from '@builder-insights/plugin-builder-insights-common';
 import {
   createInsightConditionalDecision,
   insightConditions,
+  type ProductAreaDirectory,
 } from '@builder-insights/plugin-builder-insights-node';
-import type { RoleResolver } from './RoleResolver';
+import { hasRight } from './hasRight';
 import { insightReadConditions } from './insightReadConditions';
 
 const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
@@ -28,33 +31,37 @@ const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
  * Who may do what.
  *
  * @remarks
- * Nobody without an entity in the catalog may do anything. Everyone else reads
- * the catalog; what they may do with insights follows from their roles; all
- * that is not named here is for admins.
+ * Somebody whom the organisation does not know, or who never signed in, may do
+ * nothing, and neither may a program. What people are is found out anew with
+ * every question; when it cannot be found out, the question fails.
  */
 export class BuilderPolicy implements PermissionPolicy {
-  static create(options: { roles: RoleResolver }): BuilderPolicy {
-    return new BuilderPolicy(options.roles);
+  static create(options: {
+    roles: RoleResolver;
+    productAreas: ProductAreaDirectory;
+  }): BuilderPolicy {
+    return new BuilderPolicy(options.roles, options.productAreas);
   }
 
   readonly #roles: RoleResolver;
+  readonly #productAreas: ProductAreaDirectory;
 
-  private constructor(roles: RoleResolver) {
+  private constructor(roles: RoleResolver, productAreas: ProductAreaDirectory) {
     this.#roles = roles;
+    this.#productAreas = productAreas;
   }
 
   async handle(
     { permission }: PolicyQuery,
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
-    const roles =
-      user && (await this.#roles.resolve(user.info.userEntityRef, new Date()));
+    const roles = user && (await this.#roles.resolve(user.info.userEntityRef));
     if (!roles) {
       return DENY;
     }
     if (isPermission(permission, insightReadPermission)) {
       return createInsightConditionalDecision(permission, {
-        anyOf: insightReadConditions(roles),
+        anyOf: insightReadConditions(roles, await this.#areasOf(roles)),
       });
     }
     if (isPermission(permission, insightEditPermission)) {
@@ -63,18 +70,14 @@ export class BuilderPolicy implements PermissionPolicy {
         insightConditions.isAuthor({ userRef: roles.userRef }),
       );
     }
-    if (isPermission(permission, insightCapturePermission)) {
-      return roles.teams.length > 0 ? ALLOW : DENY;
-    }
-    if (isPermission(permission, insightImportPermission)) {
-      return roles.isAdmin ? ALLOW : DENY;
-    }
-    if (
-      permission.name.startsWith('catalog.') &&
-      permission.attributes.action === 'read'
-    ) {
-      return ALLOW;
-    }
-    return roles.isAdmin ? ALLOW : DENY;
+    return hasRight(permission.name, roles) ? ALLOW : DENY;
+  }
+
+  /** A partner covers product areas by name, or all that a group owns. */
+  async #areasOf({ partnerOf }: EffectiveRoles): Promise<string[]> {
+    const groups = partnerOf.filter(ref => ref.startsWith('group:'));
+    const owned = await this.#productAreas.ownedBy(groups);
+    const named = partnerOf.filter(ref => !ref.startsWith('group:'));
+    return [...new Set([...owned, ...named])];
   }
 }

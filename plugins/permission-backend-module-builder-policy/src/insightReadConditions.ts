@@ -2,9 +2,9 @@ import type {
   PermissionCondition,
   PermissionCriteria,
 } from '@backstage/plugin-permission-common';
+import type { EffectiveRoles } from '@builder-insights/plugin-access-node';
 import type { INSIGHT_RESOURCE_TYPE } from '@builder-insights/plugin-builder-insights-common';
 import { insightConditions } from '@builder-insights/plugin-builder-insights-node';
-import type { Roles } from './RoleResolver';
 
 type InsightCriteria = PermissionCriteria<
   PermissionCondition<typeof INSIGHT_RESOURCE_TYPE>
@@ -14,13 +14,17 @@ type InsightCriteria = PermissionCriteria<
  * Every way in which somebody may come to an insight; one of them is enough.
  *
  * @remarks
- * Restricted insights are for their author, the leaders above them and whoever
- * they are assigned to: no granted role reaches them.
+ * Restricted insights are for their author, the managers above them and whoever
+ * they are assigned to: no role that covers everything reaches them. Emergency
+ * access opens them below one group, for as long as it lasts.
+ *
+ * @param productAreas - those they are a partner for
  */
 export function insightReadConditions(
-  roles: Roles,
+  roles: EffectiveRoles,
+  productAreas: string[],
 ): [InsightCriteria, ...InsightCriteria[]] {
-  const { userRef, teams, leads, productAreas, isAdmin, isAuditor } = roles;
+  const { userRef, teams, leads, breakGlass, isAdmin, isAuditor } = roles;
   const conditions: [InsightCriteria, ...InsightCriteria[]] = [
     insightConditions.hasSensitivity({ sensitivity: 'open' }),
     insightConditions.isAuthor({ userRef }),
@@ -28,6 +32,10 @@ export function insightReadConditions(
   ];
   if (leads.length > 0) {
     conditions.push(insightConditions.capturedBelow({ groups: leads }));
+  }
+  if (breakGlass) {
+    const groups = [breakGlass.scopeRef];
+    conditions.push(insightConditions.capturedBelow({ groups }));
   }
   if (isAdmin || isAuditor) {
     conditions.push(

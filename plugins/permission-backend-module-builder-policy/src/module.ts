@@ -1,12 +1,8 @@
-import {
-  coreServices,
-  createBackendModule,
-} from '@backstage/backend-plugin-api';
+import { createBackendModule } from '@backstage/backend-plugin-api';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { orgDirectoryServiceRef } from '@builder-insights/plugin-builder-insights-node';
+import { roleResolverServiceRef } from '@builder-insights/plugin-access-node';
+import { productAreaDirectoryServiceRef } from '@builder-insights/plugin-builder-insights-node';
 import { BuilderPolicy } from './BuilderPolicy';
-import { RoleResolver } from './RoleResolver';
-import { readPolicyConfig } from './config';
 
 /** Decides who may do what in Builder Insights. @public */
 export const permissionModuleBuilderPolicy = createBackendModule({
@@ -15,19 +11,12 @@ export const permissionModuleBuilderPolicy = createBackendModule({
   register(reg) {
     reg.registerInit({
       deps: {
-        config: coreServices.rootConfig,
-        org: orgDirectoryServiceRef,
         policy: policyExtensionPoint,
+        productAreas: productAreaDirectoryServiceRef,
+        roles: roleResolverServiceRef,
       },
-      async init({ config, org, policy }) {
-        policy.setPolicy(
-          BuilderPolicy.create({
-            roles: RoleResolver.create({
-              org,
-              config: readPolicyConfig(config),
-            }),
-          }),
-        );
+      async init({ policy, productAreas, roles }) {
+        policy.setPolicy(BuilderPolicy.create({ roles, productAreas }));
       },
     });
   },

@@ -4,8 +4,10 @@ import type {
   Insight,
   InsightPage,
   InsightQuery,
+  InsightWhy,
   InsightWithHistory,
   TeamReport,
+  ViewerScope,
 } from '@builder-insights/plugin-builder-insights-common';
 import request from 'supertest';
 import { assertDocumented } from './assertDocumented';
@@ -23,6 +25,11 @@ export class TestPerson {
 
   readonly #server: Server;
   readonly #token: string | undefined;
+
+  /** What they are signed in with. */
+  get token(): string {
+    return this.#token ?? '';
+  }
 
   private constructor(server: Server, token: string | undefined) {
     this.#server = server;
@@ -90,6 +97,14 @@ export class TestPerson {
 
   async insight(id: string): Promise<InsightWithHistory> {
     return await this.#read(`/insights/${id}`);
+  }
+
+  async why(id: string): Promise<InsightWhy> {
+    return await this.#read(`/insights/${id}/why`);
+  }
+
+  async scope(): Promise<ViewerScope> {
+    return await this.#read('/me/scope');
   }
 
   async report(query: {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { authServiceFactory } from '@backstage/backend-defaults/auth';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import { permissionsRegistryServiceFactory } from '@backstage/backend-defaults/permissionsRegistry';
@@ -22,15 +21,25 @@ import {
   TestMongo,
   type TestMongoEngine,
 } from '@builder-insights/backend-mongo/testUtils';
+import { guardedAuthServiceFactory } from '@builder-insights/plugin-access-node';
+import {
+  AccessServices,
+  exampleOrg,
+  markSignedIn,
+  orgFactory,
+  signInModule,
+  type StaticOrgDirectory,
+} from '@builder-insights/plugin-access-node/testUtils';
 import permissionModuleBuilderPolicy from '@builder-insights/plugin-permission-backend-module-builder-policy';
 import request from 'supertest';
 import { parse } from 'yaml';
 import builderInsightsPlugin from '..';
 import { assertStatus } from './assertStatus';
+import { AuditedActs } from './AuditedActs';
 import { exampleEntities } from './exampleEntities';
 import { PermissionRequests } from './PermissionRequests';
+import { PluginTokens } from './PluginTokens';
 import { sampleRows } from './sampleRows';
-import { signInModule } from './signInModule';
 import { TestPerson } from './TestPerson';
 
 const SERVICE_TOKEN = 'a-static-token-of-this-test';
@@ -67,9 +76,13 @@ export class TestPortal {
     const mongo = await TestMongo.create(engine);
     const scheduler = mockServices.scheduler();
     const permissionRequests = PermissionRequests.create();
+    const access = AccessServices.create();
+    const audited = AuditedActs.create();
+    const pluginTokens = PluginTokens.create();
+    const org = exampleOrg();
     const backend = await startTestBackend({
       features: [
-        authServiceFactory,
+        guardedAuthServiceFactory,
         httpAuthServiceFactory,
         userInfoServiceFactory,
         permissionsServiceFactory,
@@ -88,6 +101,10 @@ export class TestPortal {
         }),
         catalogServiceMock.factory({ entities: exampleEntities() }),
         mongo.factory(),
+        orgFactory(org),
+        audited.factory(),
+        access.feature(),
+        pluginTokens.feature(),
         authPlugin,
         signInModule,
         permissionPlugin,
@@ -96,25 +113,73 @@ export class TestPortal {
         builderInsightsPlugin,
       ],
     });
-    return new TestPortal({ backend, mongo, permissionRequests, scheduler });
+    return new TestPortal({
+      access,
+      audited,
+      backend,
+      mongo,
+      org,
+      permissionRequests,
+      pluginTokens,
+      scheduler,
+    });
   }
 
+  readonly audited: AuditedActs;
   readonly mongo: TestMongo;
+  /** Changes count at once. */
+  readonly org: StaticOrgDirectory;
   readonly permissionRequests: PermissionRequests;
+  readonly pluginTokens: PluginTokens;
+  readonly #access: AccessServices;
   readonly #backend: TestBackend;
   readonly #scheduler: SchedulerService;
   readonly #people = new Map<string, Promise<TestPerson>>();
 
   private constructor(parts: {
+    access: AccessServices;
+    audited: AuditedActs;
     backend: TestBackend;
     mongo: TestMongo;
+    org: StaticOrgDirectory;
     permissionRequests: PermissionRequests;
+    pluginTokens: PluginTokens;
     scheduler: SchedulerService;
   }) {
+    this.#access = parts.access;
+    this.audited = parts.audited;
     this.mongo = parts.mongo;
+    this.org = parts.org;
     this.permissionRequests = parts.permissionRequests;
+    this.pluginTokens = parts.pluginTokens;
     this.#backend = parts.backend;
     this.#scheduler = parts.scheduler;
+  }
+
+  /** Roles, identities and emergency access, as decisions see them. */
+  get access() {
+    return this.#access.get();
+  }
+
+  /** What a URL outside the plugin's own answers to. */
+  get server() {
+    return this.#backend.server;
+  }
+
+  /** Commands to the plugin's own database, without those that decide about access. */
+  operations() {
+    return this.mongo
+      .operations()
+      .filter(({ database }) => database.endsWith('-builder-insights'));
+  }
+
+  /** Takes a new claim for somebody, as a refresh does after they moved. */
+  async refreshClaims(name: string) {
+    await markSignedIn({
+      identities: this.access.identities,
+      org: this.org,
+      userRef: `user:default/${name}`,
+    });
   }
 
   /** Somebody who has signed in. */
@@ -126,6 +191,11 @@ export class TestPortal {
 
   nobody(): TestPerson {
     return TestPerson.create({ server: this.#backend.server });
+  }
+
+  /** Whoever holds a token. */
+  bearer(token: string): TestPerson {
+    return TestPerson.create({ server: this.#backend.server, token });
   }
 
   /** A program with a token of its own. */

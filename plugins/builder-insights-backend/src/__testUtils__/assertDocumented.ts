@@ -21,7 +21,7 @@ export function assertDocumented(
 ) {
   const template = path
     .replace(/\?.*$/, '')
-    .replace(/^\/insights\/[^/]+$/, '/insights/{id}');
+    .replace(/^\/insights\/[^/]+/, '/insights/{id}');
   const paths: Record<string, Record<string, unknown>> = openApiDocument.paths;
   const operation = paths[template][method] as Operation;
   const documented = Object.keys(operation.responses);

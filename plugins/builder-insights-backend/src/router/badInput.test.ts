@@ -59,6 +59,14 @@ const badCaptures: Array<[object, string]> = [
   [{ builder: { name: 'Ann' } }, "'builder.name' is not a field that can be"],
   [{ builder: { role: { $ne: null } } }, 'builder.role is \'{"$ne":null}\''],
   [{ createdOffline: 'yes' }, "createdOffline is 'yes'; it must be a boolean"],
+  [{ $where: 'sleep(1000)' }, "'$where' is not a field that can be given"],
+  [{ 'builder.role': 'SRE' }, "'builder.role' is not a field that can be"],
+  [{ constructor: { prototype: {} } }, "'constructor' is not a field"],
+  [{ _id: { $oid: 'f'.repeat(24) } }, "'_id' is not a field that can be"],
+  [{ tags: { 0: 'a', length: 1 } }, 'it must be an array'],
+  [{ tags: [{ $ne: null }] }, 'tags.0 is \'{"$ne":null}\''],
+  [{ themes: [['a']] }, 'themes.0 is \'["a"]\'; it must be a string'],
+  [{ sensitivity: ['open'] }, 'use one of open, internal, restricted'],
 ];
 
 const badQueries: Array<[string, number, string]> = [
@@ -109,6 +117,27 @@ const badQueries: Array<[string, number, string]> = [
   [`/reports/team?group=${group}&${span}&limit=3`, 400, "'limit' is not a"],
   ['/insights/%7B%22$ne%22:null%7D', 404, 'There is no insight \'{"$ne":nul'],
   [`/insights/${randomUUID()}`, 404, 'There is no insight'],
+  ['/insights?words[$where]=sleep(1000)', 400, 'words is \'{"$where":'],
+  ['/insights?$where=1', 400, "'$where' is not a field"],
+  ['/insights?author.name=x', 400, "'author.name' is not a field"],
+  ['/insights?filter[$or][0][type]=x', 400, "'filter' is not a field"],
+  ['/insights?team[]=group:default/br-emea', 400, 'it must be a string'],
+  ['/insights?team=group:default/a&team[$ne]=x', 400, 'it must be a string'],
+  ['/insights?event[$regex]=(a%2B)%2B$', 400, 'it must be a string'],
+  ['/insights/[object%20Object]', 404, 'There is no insight'],
+  ['/insights/__proto__', 404, "There is no insight '__proto__'"],
+  [`/insights/${'f'.repeat(24)}`, 404, 'There is no insight'],
+];
+
+/** Texts that a database might take for a pattern, an operator or a program. */
+const literal = [
+  '(a+)+$',
+  '.*',
+  '^',
+  '$where',
+  '{"$gt":""}',
+  '$$ROOT',
+  'function(){return true}',
 ];
 
 const badPatches: Array<[object, string]> = [
@@ -130,7 +159,7 @@ describe.each(TestMongo.engines())('bad input on %s', engine => {
   });
   afterAll(() => portal.stop());
 
-  it('is refused in a capture, field by field, and nothing is stored', async () => {
+  it('I1 is refused in a capture, field by field, and nothing is stored', async () => {
     const advocate = await portal.person('advocate');
     for (const [fault, sentence] of badCaptures) {
       const { status, message } = await advocate.post('/insights', {
@@ -145,7 +174,7 @@ describe.each(TestMongo.engines())('bad input on %s', engine => {
     expect(await advocate.walk()).toEqual([]);
   });
 
-  it('is refused when it is no JSON object at all', async () => {
+  it('I1 is refused when it is no JSON object at all', async () => {
     const advocate = await portal.person('advocate');
     const bodies = ['{"note": ', 'null', '[]', '"text"', '', '{}'];
     const huge = JSON.stringify(aCapture({ note: 'x'.repeat(3_000_000) }));
@@ -167,7 +196,7 @@ describe.each(TestMongo.engines())('bad input on %s', engine => {
   });
 
   it.each(badQueries)(
-    '%s is answered with %d',
+    'I1 %s is answered with %d',
     async (path, code, sentence) => {
       const head = await portal.person('head');
       const { status, message } = await head.get(path);
@@ -178,7 +207,7 @@ describe.each(TestMongo.engines())('bad input on %s', engine => {
     },
   );
 
-  it('is refused in an edit, and changes nothing', async () => {
+  it('I1 is refused in an edit, and changes nothing', async () => {
     const advocate = await portal.person('advocate');
     const { id } = await advocate.capture(aCapture());
     const before = await advocate.insight(id);
@@ -195,8 +224,35 @@ describe.each(TestMongo.engines())('bad input on %s', engine => {
     expect(await advocate.insight(id)).toEqual(before);
   });
 
+  it('I1 is only text where text is asked for: no pattern, no operator, no program', async () => {
+    const head = await portal.person('head');
+    const advocate = await portal.person('advocate');
+    await advocate.capture(
+      aCapture({ note: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' }),
+    );
+    for (const text of literal) {
+      for (const field of ['words', 'event']) {
+        const page = await head.list({ [field]: text });
+        expect([text, page.items]).toEqual([text, []]);
+      }
+    }
+    // A key that JSON brings along must not become one of every object.
+    const body = JSON.stringify(aCapture()).replace(
+      '{',
+      '{"__proto__":{"sensitivity":"open","isAdmin":true},',
+    );
+    const { status, message } = await advocate.post('/insights', body);
+    expect([status, message]).toEqual([
+      400,
+      expect.stringContaining("'__proto__' is not a field"),
+    ]);
+    expect(Object.prototype).not.toHaveProperty('isAdmin');
+  });
+
   it.each([
     ['get', '/me'],
+    ['get', '/me/scope'],
+    ['get', `/insights/${randomUUID()}/why`],
     ['get', '/insights'],
     ['post', '/insights'],
     ['get', `/insights/${randomUUID()}`],
@@ -204,7 +260,7 @@ describe.each(TestMongo.engines())('bad input on %s', engine => {
     ['get', `/reports/team?group=${group}&${span}`],
     ['post', '/imports'],
   ] as const)(
-    '%s %s is for people: nobody gets 401, a program 403',
+    'P12 %s %s is for people: nobody gets 401, a program 403',
     async (method, path) => {
       const body = method === 'get' ? undefined : aCapture();
       const nobody = await portal.nobody().send(method, path, { body });
@@ -214,16 +270,12 @@ describe.each(TestMongo.engines())('bad input on %s', engine => {
     },
   );
 
-  it('is somebody the catalog does not know: they may do nothing', async () => {
+  it('is somebody the organisation does not have: they are not let in', async () => {
     const stranger = await portal.person('stranger');
-    expect((await stranger.get('/insights')).status).toBe(403);
-    expect((await stranger.post('/insights', aCapture())).status).toBe(403);
-    expect((await stranger.post('/imports', { rows: [] })).status).toBe(403);
-    expect((await stranger.get('/me')).body).toEqual({
-      userRef: 'user:default/stranger',
-      groups: [],
-      leads: [],
-      may: { capture: false, import: false },
-    });
+    for (const path of ['/me', '/me/scope', '/insights']) {
+      expect((await stranger.get(path)).status).toBe(401);
+    }
+    expect((await stranger.post('/insights', aCapture())).status).toBe(401);
+    expect((await stranger.post('/imports', { rows: [] })).status).toBe(401);
   });
 });

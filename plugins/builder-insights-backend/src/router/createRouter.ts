@@ -4,12 +4,15 @@ import type {
   CaptureReceipt,
   Insight,
   InsightPage,
+  InsightWhy,
   InsightWithHistory,
   TeamReport,
   Viewer,
+  ViewerScope,
 } from '@builder-insights/plugin-builder-insights-common';
 import type express from 'express';
 import PromiseRouter from 'express-promise-router';
+import type { InsightExplainer } from '../service/InsightExplainer';
 import type { InsightService } from '../service/InsightService';
 import type { TeamReportService } from '../service/TeamReportService';
 import type { ViewerService } from '../service/ViewerService';
@@ -25,11 +28,12 @@ import { insightQuerySchema, reportQuerySchema } from '../input/querySchemas';
 export function createRouter(options: {
   httpAuth: HttpAuthService;
   insights: InsightService;
+  explainer: InsightExplainer;
   reports: TeamReportService;
   viewers: ViewerService;
   imports: ImportService;
 }): express.Router {
-  const { httpAuth, insights, reports, viewers, imports } = options;
+  const { httpAuth, insights, explainer, reports, viewers, imports } = options;
   const user = (req: express.Request) =>
     httpAuth.credentials(req, { allow: ['user'] });
 
@@ -43,6 +47,11 @@ export function createRouter(options: {
   router.get('/me', async (req, res) => {
     const credentials = await user(req);
     res.json((await viewers.viewer(credentials)) satisfies Viewer);
+  });
+
+  router.get('/me/scope', async (req, res) => {
+    const credentials = await user(req);
+    res.json((await explainer.scope({ credentials })) satisfies ViewerScope);
   });
 
   router.post('/insights', async (req, res) => {
@@ -66,6 +75,12 @@ export function createRouter(options: {
     const credentials = await user(req);
     const insight = await insights.get(req.params.id, { credentials });
     res.json(insight satisfies InsightWithHistory);
+  });
+
+  router.get('/insights/:id/why', async (req, res) => {
+    const credentials = await user(req);
+    const why = await explainer.why(req.params.id, { credentials });
+    res.json(why satisfies InsightWhy);
   });
 
   router.patch('/insights/:id', async (req, res) => {

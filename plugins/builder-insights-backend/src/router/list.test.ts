@@ -169,7 +169,7 @@ describe.each(TestMongo.engines())('the list on %s', engine => {
         portal.mongo.clearOperations();
         portal.permissionRequests.take();
         await person.list(query);
-        const operations = portal.mongo.operations();
+        const operations = portal.operations();
         expect(operations.map(({ collection }) => collection)).toEqual([
           'insights',
         ]);

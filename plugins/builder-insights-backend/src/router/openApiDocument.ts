@@ -35,6 +35,8 @@ const failures = {
   400: error('Something in the request cannot be used; the message says what'),
   401: error('Nobody is signed in'),
   403: error('The person signed in lacks the right'),
+  500: error('Something is broken, or nobody can say who may do what'),
+  503: error('The database does not answer'),
 };
 
 /** Every parameter of a query schema, by the schema that also reads it. */
@@ -75,6 +77,13 @@ export const openApiDocument = {
         operationId: 'getViewer',
         summary: 'Who is asking and what they may do',
         responses: { 200: json('The person', ref('Viewer')), ...failures },
+      },
+    },
+    '/me/scope': {
+      get: {
+        operationId: 'getViewerScope',
+        summary: 'What every list and report is taken over, and why',
+        responses: { 200: json('The scope', ref('ViewerScope')), ...failures },
       },
     },
     '/insights': {
@@ -120,6 +129,20 @@ export const openApiDocument = {
           ...failures,
           404: error('There is none that one may see'),
           409: error('It was edited in the meantime'),
+        },
+      },
+    },
+    '/insights/{id}/why': {
+      parameters: [idParameter],
+      get: {
+        operationId: 'explainInsight',
+        summary: 'Why one may read an insight, or only that one may not',
+        responses: {
+          200: json(
+            'The reasons; the same answer for what is hidden and what is not there',
+            ref('InsightWhy'),
+          ),
+          ...failures,
         },
       },
     },

@@ -180,7 +180,7 @@ describe.each(TestMongo.engines())('the team report on %s', engine => {
       portal.mongo.clearOperations();
       portal.permissionRequests.take();
       await send(head);
-      const operations = portal.mongo.operations();
+      const operations = portal.operations();
       expect([what, operations.length]).toEqual([what, 2]);
       expect([what, portal.permissionRequests.take()]).toEqual([what, 1]);
       for (const operation of engine === 'mongodb' ? operations : []) {

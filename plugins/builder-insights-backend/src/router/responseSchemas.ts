@@ -29,6 +29,13 @@ const insight = z.object({
   source: z.enum(SOURCES),
 });
 
+const reason = z.object({
+  role: z.string(),
+  scopeRef: z.string().optional(),
+  rule: z.string(),
+  sentence: z.string(),
+});
+
 const counts = z.array(z.object({ value: z.string(), n: z.int() }));
 
 /** What the plugin answers with, for its OpenAPI description. */
@@ -53,6 +60,20 @@ export const responseSchemas = {
     ),
     may: z.object({ edit: z.boolean() }),
   }),
+  InsightWhy: z.discriminatedUnion('visible', [
+    z.object({
+      visible: z.literal(true),
+      reasons: z
+        .array(reason.extend({ field: z.string(), value: z.string() }))
+        .min(1),
+      decisionId: z.string(),
+    }),
+    z.object({
+      visible: z.literal(false),
+      sentence: z.string(),
+      decisionId: z.string(),
+    }),
+  ]),
   InsightPage: z.object({
     items: z.array(insight),
     nextCursor: z.string().optional(),
@@ -84,6 +105,11 @@ export const responseSchemas = {
     teamRef: z.string().optional(),
     leads: z.array(z.string()),
     may: z.object({ capture: z.boolean(), import: z.boolean() }),
+  }),
+  ViewerScope: z.object({
+    reasons: z.array(reason),
+    everything: z.boolean(),
+    decisionId: z.string(),
   }),
   ImportRequest: z.object({
     rows: z.array(z.object({ line: z.int(), row: importRowSchema })),

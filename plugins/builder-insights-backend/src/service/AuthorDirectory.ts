@@ -1,4 +1,4 @@
-import type { OrgDirectory } from '@builder-insights/plugin-builder-insights-node';
+import type { OrgDirectory } from '@builder-insights/plugin-access-node';
 
 /** Somebody who captures, and where in the organisation they do. */
 export interface Author {
@@ -26,17 +26,21 @@ export class AuthorDirectory {
   }
 
   /**
-   * The team somebody captures for: the first of their own groups that lies in
-   * Builder Relations. Undefined for people outside it.
+   * The team that somebody's captures belong to by the org source: the first of
+   * their groups that lies in Builder Relations. Undefined for people outside it.
    */
   async find(userRef: string): Promise<Author | undefined> {
-    const [tree, person] = await Promise.all([
-      this.#org.tree(),
-      this.#org.person(userRef),
-    ]);
-    const teamRef = person?.groups.find(ref =>
-      tree.isWithin(ref, this.#rootGroup),
-    );
+    const person = await this.#org.person(userRef);
+    return person && (await this.within(userRef, person.groups));
+  }
+
+  /** The same, when only some of their groups count. */
+  async within(
+    userRef: string,
+    groups: readonly string[],
+  ): Promise<Author | undefined> {
+    const tree = await this.#org.tree();
+    const teamRef = groups.find(ref => tree.isWithin(ref, this.#rootGroup));
     return teamRef
       ? { userRef, teamRef, orgPath: tree.pathOf(teamRef) }
       : undefined;

@@ -1,5 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import type { OrgDirectory } from '@builder-insights/plugin-builder-insights-node';
+import type { OrgDirectory } from '@builder-insights/plugin-access-node';
 import type { InsightStore } from '../store/InsightStore';
 
 /** The groups that can be asked for: those there are, and those there were. */

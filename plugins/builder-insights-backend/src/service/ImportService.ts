@@ -66,13 +66,19 @@ export class ImportService {
         severityLevel: 'high',
         meta: { rows: rows.length },
       },
-      async () => {
-        await this.#authorizer.demand(insightImportPermission, {
-          credentials,
-          otherwise:
-            'Importing needs the admin role of Builder Insights, which you do not have; another admin can grant it',
-        });
-        return await this.store(rows);
+      async note => {
+        const decisionId = await this.#authorizer.demand(
+          insightImportPermission,
+          {
+            credentials,
+            otherwise:
+              'Importing needs the admin role of Builder Insights, which you do not have; another admin can grant it',
+          },
+        );
+        note({ decisionId });
+        const report = await this.store(rows);
+        note({ stored: report.stored, rejected: report.rejected.length });
+        return report;
       },
     );
   }
@@ -101,7 +107,7 @@ export class ImportService {
       return {
         field: 'authorRef',
         value: authorRef,
-        why: 'is not a member of Builder Relations in the catalog',
+        why: 'is not a member of Builder Relations',
       };
     }
     const outcome = await this.#store.capture(

@@ -18,6 +18,7 @@ import {
   type InsightQuery,
   type InsightWithHistory,
 } from '@builder-insights/plugin-builder-insights-common';
+import type { RoleResolver } from '@builder-insights/plugin-access-node';
 import type { InsightStore } from '../store/InsightStore';
 import type { AuthorDirectory } from './AuthorDirectory';
 import type { CaptureInput } from './CaptureInput';
@@ -43,6 +44,7 @@ export class InsightService {
     authors: AuthorDirectory;
     groups: GroupRegister;
     cursors: CursorCodec;
+    roles: RoleResolver;
     auditor: AuditorService;
   }): InsightService {
     return new InsightService(options);
@@ -53,6 +55,7 @@ export class InsightService {
   readonly #authors: AuthorDirectory;
   readonly #groups: GroupRegister;
   readonly #cursors: CursorCodec;
+  readonly #roles: RoleResolver;
   readonly #auditor: AuditorService;
 
   private constructor(options: Parameters<typeof InsightService.create>[0]) {
@@ -61,6 +64,7 @@ export class InsightService {
     this.#authors = options.authors;
     this.#groups = options.groups;
     this.#cursors = options.cursors;
+    this.#roles = options.roles;
     this.#auditor = options.auditor;
   }
 
@@ -78,12 +82,18 @@ export class InsightService {
     return await withAudit(
       this.#auditor,
       { eventId: 'insight-capture', meta: { clientId: input.clientId } },
-      async () => {
-        await this.#authorizer.demand(insightCapturePermission, {
-          credentials,
-          otherwise: NO_CAPTURE,
-        });
-        const author = await this.#authors.find(userEntityRef);
+      async note => {
+        const decisionId = await this.#authorizer.demand(
+          insightCapturePermission,
+          { credentials, otherwise: NO_CAPTURE },
+        );
+        note({ decisionId });
+        // Only a team that the claim of their sign-in confirms, as the policy has it.
+        const roles = await this.#roles.resolve(userEntityRef);
+        const author = await this.#authors.within(
+          userEntityRef,
+          roles?.teams ?? [],
+        );
         if (!author) {
           throw new NotAllowedError(NO_CAPTURE);
         }
@@ -95,6 +105,7 @@ export class InsightService {
           );
         }
         const { insight, stored } = outcome;
+        note({ target: insight.id, restricted: isRestricted(insight) });
         return {
           id: insight.id,
           clientId: insight.clientId,
@@ -113,26 +124,42 @@ export class InsightService {
   ): Promise<InsightPage> {
     const { limit = PAGE_SIZE, cursor, ...filter } = query;
     const binding = { userRef: credentials.principal.userEntityRef, filter };
-    const position = cursor ? this.#cursors.decode(cursor, binding) : undefined;
-    await this.#groups.assertKnown(filter.group, filter.team);
-
-    const scope = await this.#authorizer.readScope({ credentials });
-    // One more than asked for tells whether there is another page.
-    const found = await this.#store
-      .scopedTo(scope)
-      .list({ filter, limit: limit + 1, position });
-    const items = found.slice(0, limit);
-    const last = items.at(-1);
-    return {
-      items,
-      ...(last &&
-        found.length > limit && {
-          nextCursor: this.#cursors.encode(
-            { capturedAt: new Date(last.capturedAt), id: last.id },
-            binding,
-          ),
-        }),
-    };
+    const target = filter.group ?? filter.team;
+    return await withAudit(
+      this.#auditor,
+      {
+        eventId: 'insight-list',
+        // By which fields, and not for what: words may be names.
+        meta: { fields: Object.keys(filter), ...(target && { target }) },
+      },
+      async note => {
+        const position = cursor
+          ? this.#cursors.decode(cursor, binding)
+          : undefined;
+        const { scope, decisionId } = await this.#authorizer.read({
+          credentials,
+        });
+        note({ decisionId });
+        await this.#groups.assertKnown(filter.group, filter.team);
+        // One more than asked for tells whether there is another page.
+        const found = await this.#store
+          .scopedTo(scope)
+          .list({ filter, limit: limit + 1, position });
+        const items = found.slice(0, limit);
+        note({ n: items.length, restricted: items.some(isRestricted) });
+        const last = items.at(-1);
+        return {
+          items,
+          ...(last &&
+            found.length > limit && {
+              nextCursor: this.#cursors.encode(
+                { capturedAt: new Date(last.capturedAt), id: last.id },
+                binding,
+              ),
+            }),
+        };
+      },
+    );
   }
 
   /** One insight with its edits. */
@@ -140,23 +167,30 @@ export class InsightService {
     id: string,
     { credentials }: { credentials: UserCredentials },
   ): Promise<InsightWithHistory> {
-    const { scope, mayRead, mayEdit } = await this.#authorizer.readAndEdit({
-      credentials,
-    });
-    const insights = this.#store.scopedTo(scope);
-    const found = await insights.findById(id);
-    if (!found) {
-      throw noInsight(id);
-    }
-    return {
-      ...found.insight,
-      history: withholdHistory({
-        history: await insights.historyOf(found.insight),
-        facts: found.facts,
-        mayRead,
-      }),
-      may: { edit: mayEdit(found) },
-    };
+    return await withAudit(
+      this.#auditor,
+      { eventId: 'insight-read', meta: { target: id } },
+      async note => {
+        const { scope, decisionId, mayRead, mayEdit } =
+          await this.#authorizer.readAndEdit({ credentials });
+        note({ decisionId });
+        const insights = this.#store.scopedTo(scope);
+        const found = await insights.findById(id);
+        if (!found) {
+          throw noInsight(id);
+        }
+        note({ restricted: isRestricted(found.insight) });
+        return {
+          ...found.insight,
+          history: withholdHistory({
+            history: await insights.historyOf(found.insight),
+            facts: found.facts,
+            mayRead,
+          }),
+          may: { edit: mayEdit(found) },
+        };
+      },
+    );
   }
 
   /** Edits an insight; what stood there before is kept. */
@@ -170,17 +204,18 @@ export class InsightService {
       {
         eventId: 'insight-edit',
         severityLevel: 'medium',
-        meta: { id, fields: Object.keys(patch.fields) },
+        meta: { target: id, fields: Object.keys(patch.fields) },
       },
-      async () => {
-        const { scope, mayEdit } = await this.#authorizer.readAndEdit({
-          credentials,
-        });
+      async note => {
+        const { scope, decisionId, mayEdit } =
+          await this.#authorizer.readAndEdit({ credentials });
+        note({ decisionId });
         const found = await this.#store.scopedTo(scope).findById(id);
         if (!found) {
           throw noInsight(id);
         }
         const { insight, content: before } = found;
+        note({ restricted: isRestricted(insight) });
         if (!mayEdit(found)) {
           throw new NotAllowedError(
             `Insight ${id} can be edited by the person who captured it, ${insight.authorRef}`,
@@ -214,6 +249,10 @@ export class InsightService {
       },
     );
   }
+}
+
+function isRestricted({ sensitivity }: Insight): boolean {
+  return sensitivity === 'restricted';
 }
 
 function noInsight(id: string): NotFoundError {

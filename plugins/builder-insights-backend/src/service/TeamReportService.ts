@@ -1,4 +1,7 @@
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  AuditorService,
+  BackstageCredentials,
+} from '@backstage/backend-plugin-api';
 import {
   weekOf,
   weeksBetween,
@@ -9,6 +12,7 @@ import type { InsightStore } from '../store/InsightStore';
 import type { FacetCount, ReportFacets } from '../store/reportPipeline';
 import type { GroupRegister } from './GroupRegister';
 import type { InsightAuthorizer } from './InsightAuthorizer';
+import { withAudit, type AuditNote } from './withAudit';
 
 /** What a report is asked for. */
 export interface ReportInput {
@@ -25,6 +29,7 @@ export class TeamReportService {
     store: InsightStore;
     authorizer: InsightAuthorizer;
     groups: GroupRegister;
+    auditor: AuditorService;
   }): TeamReportService {
     return new TeamReportService(options);
   }
@@ -32,19 +37,34 @@ export class TeamReportService {
   readonly #store: InsightStore;
   readonly #authorizer: InsightAuthorizer;
   readonly #groups: GroupRegister;
+  readonly #auditor: AuditorService;
 
   private constructor(options: Parameters<typeof TeamReportService.create>[0]) {
     this.#store = options.store;
     this.#authorizer = options.authorizer;
     this.#groups = options.groups;
+    this.#auditor = options.auditor;
   }
 
   async report(
-    { group, from, to }: ReportInput,
-    { credentials }: { credentials: BackstageCredentials },
+    input: ReportInput,
+    options: { credentials: BackstageCredentials },
   ): Promise<TeamReport> {
+    return await withAudit(
+      this.#auditor,
+      { eventId: 'report-read', meta: { target: input.group } },
+      note => this.#count(input, { ...options, note }),
+    );
+  }
+
+  async #count(
+    { group, from, to }: ReportInput,
+    options: { credentials: BackstageCredentials; note: AuditNote },
+  ): Promise<TeamReport> {
+    const { credentials, note } = options;
+    const { scope, decisionId } = await this.#authorizer.read({ credentials });
+    note({ decisionId });
     await this.#groups.assertKnown(group);
-    const scope = await this.#authorizer.readScope({ credentials });
     const insights = this.#store.scopedTo(scope);
     const asOf = new Date();
     const span = { from: from.toISOString(), to: to.toISOString() };
@@ -58,11 +78,13 @@ export class TeamReportService {
         to: from.toISOString(),
       }),
     ]);
+    const total = facets.type.reduce((sum, { n }) => sum + n, 0);
+    note({ n: total, restricted: facets.restricted.some(({ n }) => n > 0) });
     return {
       group,
       ...span,
       asOf: asOf.toISOString(),
-      n: facets.type.reduce((sum, { n }) => sum + n, 0),
+      n: total,
       previousN,
       byType: mostFirst(facets.type),
       bySentiment: mostFirst(facets.sentiment),

@@ -7,26 +7,26 @@ import {
   insightImportPermission,
   type Viewer,
 } from '@builder-insights/plugin-builder-insights-common';
-import type { OrgDirectory } from '@builder-insights/plugin-builder-insights-node';
+import type { RoleResolver } from '@builder-insights/plugin-access-node';
 import type { AuthorDirectory } from './AuthorDirectory';
 import type { InsightAuthorizer } from './InsightAuthorizer';
 
 /** Tells a person who they are here, so that pages show what they can use. */
 export class ViewerService {
   static create(options: {
-    org: OrgDirectory;
+    roles: RoleResolver;
     authors: AuthorDirectory;
     authorizer: InsightAuthorizer;
   }): ViewerService {
     return new ViewerService(options);
   }
 
-  readonly #org: OrgDirectory;
+  readonly #roles: RoleResolver;
   readonly #authors: AuthorDirectory;
   readonly #authorizer: InsightAuthorizer;
 
   private constructor(options: Parameters<typeof ViewerService.create>[0]) {
-    this.#org = options.org;
+    this.#roles = options.roles;
     this.#authors = options.authors;
     this.#authorizer = options.authorizer;
   }
@@ -35,20 +35,21 @@ export class ViewerService {
     credentials: BackstageCredentials<BackstageUserPrincipal>,
   ): Promise<Viewer> {
     const userRef = credentials.principal.userEntityRef;
-    const [tree, person, author, [mayCapture, mayImport]] = await Promise.all([
-      this.#org.tree(),
-      this.#org.person(userRef),
-      this.#authors.find(userRef),
+    const [roles, [mayCapture, mayImport]] = await Promise.all([
+      this.#roles.resolve(userRef),
       this.#authorizer.allows(
         [insightCapturePermission, insightImportPermission],
         { credentials },
       ),
     ]);
+    const author = await this.#authors.within(userRef, roles?.teams ?? []);
     return {
       userRef,
-      groups: person?.groups ?? [],
+      groups: (roles?.groups ?? [])
+        .filter(({ effective }) => effective)
+        .map(({ groupRef }) => groupRef),
       ...(author && { teamRef: author.teamRef }),
-      leads: [...tree.ledBy(userRef)],
+      leads: roles?.leads ?? [],
       may: { capture: mayCapture, import: mayImport },
     };
   }

@@ -25,6 +25,7 @@ export interface ReportFacets {
   priority: FacetCount<string>[];
   productArea: FacetCount<string>[];
   noProductArea: Array<{ n: number }>;
+  restricted: Array<{ n: number }>;
   week: FacetCount<Date>[];
   /** Counted by the whole path, from which the sub-group is read. */
   path: FacetCount<string[]>[];
@@ -43,6 +44,7 @@ export function reportPipeline(filter: Filter<InsightDocument>): Document[] {
         sentiment: 1,
         priority: 1,
         productAreas: 1,
+        sensitivity: 1,
         capturedAt: 1,
         orgPathAtCapture: 1,
       },
@@ -55,6 +57,10 @@ export function reportPipeline(filter: Filter<InsightDocument>): Document[] {
         productArea: [{ $unwind: '$productAreas' }, countBy('$productAreas')],
         noProductArea: [
           { $match: { productAreas: { $size: 0 } } },
+          { $count: 'n' },
+        ],
+        restricted: [
+          { $match: { sensitivity: 'restricted' } },
           { $count: 'n' },
         ],
         week: [countBy(MONDAY_OF_CAPTURE)],

@@ -139,7 +139,7 @@ describe('toReadScope', () => {
     ['an empty allOf', { anyOf: [open, { not: { allOf: [] } }] }],
     ['more than 16 levels deep', deep(17)],
     ['more than 16 levels deep', deep(1_000)],
-  ])('refuses %s (%#)', (what, asked) => {
+  ])('P7 refuses %s (%#)', (what, asked) => {
     // Not a criteria by its type: that is what is tried.
     expect(() => toReadScope(asked as Criteria)).toThrow(
       `The permission policy answered with criteria that cannot be read: ${what}`,

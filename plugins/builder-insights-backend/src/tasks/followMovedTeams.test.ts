@@ -1,8 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
+import { exampleOrg } from '@builder-insights/plugin-access-node/testUtils';
 import { TeamPathStore } from '../store/TeamPathStore';
 import { aCapture } from '../__testUtils__/aCapture';
-import { TestOrg } from '../__testUtils__/TestOrg';
+
 import { TestPortal } from '../__testUtils__/TestPortal';
 import { followMovedTeams } from './followMovedTeams';
 
@@ -24,7 +25,7 @@ describe.each(TestMongo.engines())('followMovedTeams on %s', engine => {
       await advocate.capture(aCapture({ note: sensitivity, sensitivity }));
       await amer.capture(aCapture({ note: sensitivity, sensitivity }));
     }
-    const org = TestOrg.create();
+    const org = exampleOrg();
     const logger = mockServices.logger.mock();
     const teamPaths = TeamPathStore.create(
       portal.mongo.service('builder-insights'),
@@ -121,9 +122,9 @@ describe.each(TestMongo.engines())('followMovedTeams on %s', engine => {
     portal.mongo.clearOperations();
     await followMovedTeams({
       teamPaths,
-      org: TestOrg.create(),
+      org: exampleOrg(),
       logger: mockServices.logger.mock(),
     });
-    expect(portal.mongo.operations().map(({ name }) => name)).toEqual(['find']);
+    expect(portal.operations().map(({ name }) => name)).toEqual(['find']);
   });
 });

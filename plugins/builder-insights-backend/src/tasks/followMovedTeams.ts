@@ -1,5 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { OrgDirectory } from '@builder-insights/plugin-builder-insights-node';
+import type { OrgDirectory } from '@builder-insights/plugin-access-node';
 import type { TeamPathStore } from '../store/TeamPathStore';
 
 // Longer than any process can still store a capture by what it knew before.

@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mockServices } from '@backstage/backend-test-utils';
 import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
+import {
+  exampleOrg,
+  type StaticOrgDirectory,
+} from '@builder-insights/plugin-access-node/testUtils';
 import { AuthorDirectory } from '../service/AuthorDirectory';
 import { ImportService } from '../service/ImportService';
 import { InsightAuthorizer } from '../service/InsightAuthorizer';
@@ -11,7 +15,7 @@ import { migrations } from '../store/migrations';
 import { SettingStore } from '../store/SettingStore';
 import { EVERYTHING } from '../store/toReadScope';
 import { aCapture } from '../__testUtils__/aCapture';
-import { TestOrg } from '../__testUtils__/TestOrg';
+
 import { loadSampleInsights } from './loadSampleInsights';
 
 jest.setTimeout(60_000);
@@ -29,7 +33,7 @@ describe.each(TestMongo.engines())('loadSampleInsights on %s', engine => {
   });
 
   /** The task over a database that may have been used before. */
-  async function prepare(file: string, org: TestOrg) {
+  async function prepare(file: string, org: StaticOrgDirectory) {
     const service = mongo.service('builder-insights');
     await service.migrate(migrations);
     const store = InsightStore.create(service);
@@ -62,7 +66,7 @@ describe.each(TestMongo.engines())('loadSampleInsights on %s', engine => {
       { ...aCapture(), authorRef: 'user:default/advocate', type: 'moan' },
     ];
     await writeFile(file, JSON.stringify(rows));
-    const org = TestOrg.create();
+    const org = exampleOrg();
     const { load, stored, logger } = await prepare(file, org);
 
     expect(await load()).toBe(false);
@@ -94,7 +98,7 @@ describe.each(TestMongo.engines())('loadSampleInsights on %s', engine => {
 
   it('takes every one of the examples that the portal ships with', async () => {
     const file = join(__dirname, '../../../../examples/insights.json');
-    const { load, stored, logger } = await prepare(file, TestOrg.create());
+    const { load, stored, logger } = await prepare(file, exampleOrg());
     expect(await load()).toBe(true);
     expect(logger.warn.mock.calls).toEqual([]);
     expect(await stored()).toBeGreaterThan(400);

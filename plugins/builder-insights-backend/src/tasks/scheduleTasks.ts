@@ -2,7 +2,7 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { OrgDirectory } from '@builder-insights/plugin-builder-insights-node';
+import type { OrgDirectory } from '@builder-insights/plugin-access-node';
 import type { ImportService } from '../service/ImportService';
 import type { SettingStore } from '../store/SettingStore';
 import type { TeamPathStore } from '../store/TeamPathStore';

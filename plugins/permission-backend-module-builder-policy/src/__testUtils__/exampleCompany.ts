@@ -1,50 +1,45 @@
 import type { Entity } from '@backstage/catalog-model';
-import {
-  PRODUCT_AREA_TYPE,
-  RELATION_LED_BY,
-} from '@builder-insights/plugin-builder-insights-common';
-
-const entity = (kind: string, name: string, spec: Entity['spec']): Entity => ({
-  apiVersion: 'backstage.io/v1alpha1',
-  kind,
-  metadata: { name, namespace: 'default' },
-  spec,
-});
-
-const group = (name: string, parent?: string, manager?: string): Entity => ({
-  ...entity('Group', name, { type: 'team', parent, children: [] }),
-  relations: manager
-    ? [{ type: RELATION_LED_BY, targetRef: `user:default/${manager}` }]
-    : [],
-});
-
-const user = (name: string, ...memberOf: string[]) =>
-  entity('User', name, { memberOf });
-
-const area = (name: string, owner: string) =>
-  entity('Component', name, { type: PRODUCT_AREA_TYPE, owner });
+import { StaticOrgDirectory } from '@builder-insights/plugin-access-node/testUtils';
+import { PRODUCT_AREA_TYPE } from '@builder-insights/plugin-builder-insights-common';
 
 /** A small company: Builder Relations with two levels below it, and everybody else. */
-export const exampleCompany: Entity[] = [
-  group('company', undefined, 'ceo'),
-  group('builder-relations', 'company', 'head'),
-  group('emea', 'builder-relations', 'mia'),
-  group('south', 'emea'),
-  group('finance', 'company', 'mia'),
-  group('search-product', 'company'),
-  group('reviewers', 'company'),
-  group('review-interns', 'reviewers'),
-  user('ceo', 'company'),
-  user('head', 'builder-relations'),
-  user('mia', 'emea'),
-  user('ann', 'south', 'finance'),
-  user('pat', 'search-product'),
-  user('ada', 'finance'),
-  user('former-admin', 'finance'),
-  user('rex', 'reviewers'),
-  user('intern', 'review-interns'),
-  user('olga', 'finance'),
-  user('eve', 'finance'),
+export function exampleCompany(): StaticOrgDirectory {
+  const org = StaticOrgDirectory.fromEntities([]);
+  org.form('company', { manager: 'ceo' });
+  org.form('builder-relations', { parent: 'company', manager: 'head' });
+  org.form('emea', { parent: 'builder-relations', manager: 'mia' });
+  org.form('south', { parent: 'emea' });
+  org.form('finance', { parent: 'company', manager: 'mia' });
+  org.form('search-product', { parent: 'company' });
+  const people: Record<string, string[]> = {
+    ceo: ['company'],
+    head: ['builder-relations'],
+    mia: ['emea'],
+    ann: ['south', 'finance'],
+    pat: ['search-product'],
+    pia: ['finance'],
+    dee: ['finance'],
+    ada: ['finance'],
+    'former-admin': ['finance'],
+    rex: ['finance'],
+    olga: ['finance'],
+    eve: ['finance'],
+  };
+  for (const [name, groups] of Object.entries(people)) {
+    org.hire(name, groups);
+  }
+  return org;
+}
+
+const area = (name: string, owner: string): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name, namespace: 'default' },
+  spec: { type: PRODUCT_AREA_TYPE, owner },
+});
+
+/** What the catalog says of who owns what. */
+export const productAreas: Entity[] = [
   area('search', 'search-product'),
   area('vector', 'group:default/search-product'),
   area('charts', 'finance'),

@@ -23,7 +23,14 @@ export function EvidenceAnswerView(props: { answer: EvidenceAnswer }) {
       <Typography id={headingId} variant="h2">
         {question}
       </Typography>
-      <Box component="ul" sx={{ m: 0, pl: 2.5, '& > li': { py: 0.75 } }}>
+      <Box
+        component="ul"
+        sx={{
+          m: 0,
+          pl: 2.5,
+          '& > li': { py: 0.75, overflowWrap: 'anywhere' },
+        }}
+      >
         {statements.map(({ text, path }) => (
           <li key={text}>
             {text}{' '}
@@ -31,6 +38,7 @@ export function EvidenceAnswerView(props: { answer: EvidenceAnswer }) {
               <Link
                 className="screen-only"
                 component={RouterLink}
+                underline="always"
                 to={`${root}/${path}`}
                 aria-label={t('evidence.checkLabel', { statement: text })}
                 sx={{ whiteSpace: 'nowrap' }}

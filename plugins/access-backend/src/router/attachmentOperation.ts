@@ -1,0 +1,39 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseWith } from '../input/parseWith';
+import type { Attachment } from '../service/Attachment';
+import type { Operation, OperationCaller, OperationReads } from './Operation';
+
+/** An operation that answers with a file, sent as it is made. */
+export function attachmentOperation<Q, B>(options: {
+  id: string;
+  method: 'get';
+  path: string;
+  summary: string;
+  reads: OperationReads<Q, B>;
+  contentTypes: readonly string[];
+  handle(input: OperationCaller & { query: Q; body: B }): Promise<Attachment>;
+}): Operation {
+  const { handle, reads, contentTypes, ...rest } = options;
+  return {
+    ...rest,
+    status: 200,
+    reads,
+    answer: contentTypes,
+    respond: async (caller, sent, res) => {
+      const { fileName, contentType, chunks } = await handle({
+        ...caller,
+        query: parseWith(reads.query, sent.query),
+        body: parseWith(reads.body, sent.body),
+      });
+      res.setHeader('content-type', `${contentType}; charset=utf-8`);
+      res.setHeader(
+        'content-disposition',
+        `attachment; filename="${fileName}"`,
+      );
+      res.setHeader('cache-control', 'no-store');
+      res.setHeader('x-content-type-options', 'nosniff');
+      await pipeline(Readable.from(chunks), res);
+    },
+  };
+}

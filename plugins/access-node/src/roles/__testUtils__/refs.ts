@@ -1,0 +1,2 @@
+export const user = (name: string) => `user:default/${name}`;
+export const group = (name: string) => `group:default/${name}`;
