@@ -251,7 +251,7 @@ test('an auditor gets the three answers, each with a page to check it', async ()
     );
   }
   await auditor.goto('/access/audit');
-  await auditor.getByText(/The chain is intact: \d+ events/).waitFor();
+  await auditor.getByText(/The chain is intact: \d+ entries/).waitFor();
 });
 
 for (const colorScheme of ['light', 'dark']) {

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { NavLink } from 'react-router-dom';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router-dom';
 import type { FrameTab } from './Frame';
 
 /** @public */
@@ -12,12 +13,25 @@ export interface PageTabsProps {
 /** The way between the pages: links, for each has an address of its own. */
 export function PageTabs(props: PageTabsProps) {
   const { label, tabs } = props;
+  const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the page one is on may stand outside of the strip.
+  useEffect(() => {
+    const strip = nav.current;
+    const current = strip?.querySelector<HTMLElement>('[aria-current]');
+    if (strip && current) {
+      strip.scrollLeft =
+        current.offsetLeft - (strip.clientWidth - current.offsetWidth) / 2;
+    }
+  }, [pathname, tabs]);
   return (
     <Box
+      ref={nav}
       component="nav"
       aria-label={label}
       sx={{
         display: 'flex',
+        position: 'relative',
         gap: { xs: 2, sm: 3 },
         minHeight: 44,
         mb: 3,

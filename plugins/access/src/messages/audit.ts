@@ -5,11 +5,11 @@ export const auditMessages = {
   chain: {
     checking: 'Verifying the chain …',
     intact_one:
-      'The chain is intact: one event, nothing edited, deleted, reordered or cut off.',
+      'The chain is intact: one entry, nothing edited, deleted, reordered or cut off.',
     intact_other:
-      'The chain is intact: {{n}} events, nothing edited, deleted, reordered or cut off.',
-    broken_one: 'The chain is broken: one finding in {{n}} events.',
-    broken_other: 'The chain is broken: {{count}} findings in {{n}} events.',
+      'The chain is intact: {{n}} entries, nothing edited, deleted, reordered or cut off.',
+    broken_one: 'The chain is broken: one finding in {{n}} entries.',
+    broken_other: 'The chain is broken: {{count}} findings in {{n}} entries.',
     brokenDo:
       'Something changed the store behind the portal’s back. Keep a copy of the store and of the log, and call whoever runs it.',
     empty: 'Nothing has been recorded yet.',
@@ -22,7 +22,7 @@ export const auditMessages = {
       '{{count}} events wait on the server because the store is down; privileged acts are refused until it is back.',
     details: 'Streams and anchors',
     stream: 'Stream',
-    events: 'Events',
+    events: 'Entries',
     range: 'Sequence',
     rangeText: '{{first}} to {{last}}',
     lastHash: 'Last hash',
@@ -176,5 +176,14 @@ export const auditMessages = {
     'insight-list': 'Listed insights',
     'report-read': 'Read a report',
     'insight-import': 'Imported insights',
+    'access-refuse': 'Was refused for want of a right',
+    'posture-read': 'Checked the posture',
+    'okta-event': 'Called the event hook',
+    'entity-fetch': 'Read the catalog',
+    'entity-facets': 'Counted in the catalog',
+    'entity-mutate': 'Changed the catalog',
+    'entity-validate': 'Checked an entity',
+    'location-fetch': 'Read the catalog’s locations',
+    'location-mutate': 'Changed the catalog’s locations',
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { AuditFilters, AuditTrail } from '@builder-insights/backend-audit';
 import type { EvidenceStatement } from '@builder-insights/plugin-access-common';
+import { countOf } from '../../domain/countOf';
 
 const MOST = 10_000;
 const DAYS = 30;
@@ -17,11 +18,16 @@ export class AuditCounts {
     this.#trail = trail;
   }
 
-  /** A sentence with the count in front, which leads to the acts counted. */
+  /**
+   * A sentence about a count, which leads to the acts counted.
+   *
+   * @param name - what is counted, one and many of it
+   * @param verb - what it did: `succeeded`
+   */
   async statement(
     filters: Pick<AuditFilters, 'action' | 'outcome'>,
-    /** `sign-ins succeeded`: what goes between the count and the time. */
-    what: string,
+    name: readonly [one: string, many: string],
+    verb: string,
   ): Promise<EvidenceStatement> {
     const from = new Date(Math.floor(Date.now() / DAY_MS - DAYS) * DAY_MS);
     const acts = this.#trail.stream({ ...filters, from }, { limit: MOST + 1 });
@@ -29,13 +35,16 @@ export class AuditCounts {
     for await (const { id } of acts) {
       count += id ? 1 : 0;
     }
-    const shown = count > MOST ? `More than ${MOST}` : String(count);
+    const shown =
+      count > MOST
+        ? `more than ${countOf(MOST, ...name)}`
+        : countOf(count, ...name);
     const path = new URLSearchParams({
       ...filters,
       from: from.toISOString(),
     });
     return {
-      text: `${shown} ${what} in the last ${DAYS} days.`,
+      text: `In the last ${DAYS} days ${shown} ${verb}.`,
       path: `audit?${path}`,
     };
   }

@@ -9,6 +9,7 @@ import type {
   OrgSnapshots,
   RoleRegister,
 } from '@builder-insights/plugin-access-node';
+import { countOf } from '../../domain/countOf';
 import type { AuditCounts } from './AuditCounts';
 
 const MOST_NAMED = 5;
@@ -46,31 +47,32 @@ export class RoleEvidence {
         Promise.all([
           counts.statement(
             { action: 'role-grant', outcome: 'success' },
-            'roles were granted',
+            ['role', 'roles'],
+            'granted',
           ),
           counts.statement(
             { action: 'role-grant', outcome: 'failure' },
-            'grants were refused',
+            ['grant', 'grants'],
+            'refused',
           ),
           counts.statement(
             { action: 'role-revoke', outcome: 'success' },
-            'roles were revoked',
+            ['role', 'roles'],
+            'taken back',
           ),
         ]),
       ]);
     return [
       ...organisation,
       leaders,
-      ...GRANTABLE_ROLES.map(role =>
-        toStatement(
-          role,
-          grants.filter(grant => grant.role === role),
-        ),
-      ),
+      ...(await this.#granted(grants)),
       ...changes,
       {
-        text: `${disagreements.length} places where claim, catalog and org source disagree are open.`,
-        path: 'organisation',
+        text: `Claim, catalog and org source disagree in ${countOf(
+          disagreements.length,
+          'place',
+        )}.`,
+        path: 'organisation/drift',
       },
     ];
   }
@@ -86,19 +88,27 @@ export class RoleEvidence {
     return [
       {
         text: accepted
-          ? `Membership and leadership follow from ${accepted.source}, read at ${accepted.readAt} (${freshness}): ${accepted.people} people in ${accepted.groups} groups, SHA-256 ${accepted.hash}.`
+          ? `Membership and leadership follow from ${
+              accepted.source
+            }, read at ${accepted.readAt} (${freshness}): ${countOf(
+              accepted.people,
+              'person',
+              'people',
+            )} in ${countOf(accepted.groups, 'group')}, SHA-256 ${
+              accepted.hash
+            }.`
           : 'No reading of the organisation is in force.',
         path: 'organisation',
       },
       {
-        text: `Of the last ${readings.length} readings ${count(
+        text: `Of ${countOf(readings.length, 'kept reading')} ${count(
           ({ state }) => state === 'refused',
-        )} were refused, ${count(
+        )} refused, ${count(
           ({ state }) => state === 'held',
-        )} wait for two persons, and ${count(
+        )} waiting for two persons, ${count(
           ({ decision }) => decision?.outcome === 'approved',
-        )} were put in force by two.`,
-        path: 'organisation',
+        )} put in force by two.`,
+        path: 'organisation/readings',
       },
     ];
   }
@@ -109,29 +119,52 @@ export class RoleEvidence {
       .descendantsOf(this.#parts.rootGroup)
       .flatMap(ref => tree.group(ref)?.managerRef ?? []);
     return {
-      text: `${
-        new Set(led).size
-      } people are manager because the org source says that they lead ${
-        led.length
-      } groups.`,
+      text: `By the org source ${countOf(
+        new Set(led).size,
+        'person leads',
+        'people lead',
+      )} ${countOf(led.length, 'group')}, and so manage them.`,
       path: 'people',
     };
+  }
+
+  async #granted(grants: readonly RoleGrant[]): Promise<EvidenceStatement[]> {
+    const people = await this.#parts.org.peopleByRef([
+      ...new Set(grants.map(({ grantedBy }) => grantedBy)),
+    ]);
+    const names = new Map(
+      people.map(person => [person.ref, person.displayName]),
+    );
+    return GRANTABLE_ROLES.map(role =>
+      toStatement(
+        role,
+        grants.filter(grant => grant.role === role),
+        ref => names.get(ref) ?? ref,
+      ),
+    );
   }
 }
 
 function toStatement(
   role: string,
   grants: readonly RoleGrant[],
+  nameOf: (ref: string) => string,
 ): EvidenceStatement {
-  const grantors = [...new Set(grants.map(({ grantedBy }) => grantedBy))];
+  const words = role.replace('-', ' ');
+  const grantors = [
+    ...new Set(grants.map(({ grantedBy }) => nameOf(grantedBy))),
+  ];
   const named = grantors.slice(0, MOST_NAMED).join(', ');
   const more = grantors.length > MOST_NAMED ? ' and others' : '';
   const ending = grants.filter(({ expiresAt }) => expiresAt).length;
   return {
     text:
       grants.length === 0
-        ? `Nobody was granted ${role}.`
-        : `${role} was granted ${grants.length} times, by ${named}${more}; ${ending} of these end by themselves.`,
-    path: 'people',
+        ? `Nobody was granted ${words}.`
+        : `${countOf(
+            grants.length,
+            'grant',
+          )} of ${words} in force, by ${named}${more}; ending by themselves: ${ending}.`,
+    path: 'people/grants',
   };
 }

@@ -2,6 +2,8 @@ import type { EvidenceStatement } from '@builder-insights/plugin-access-common';
 import type { StartPosture } from '../StartPosture';
 import type { AuditCounts } from './AuditCounts';
 
+const HOLDS = { green: 'yes', amber: 'not yet', red: 'no' } as const;
+
 interface Parts {
   counts: AuditCounts;
   /** Okta's authorization server. */
@@ -27,7 +29,7 @@ export class SignInEvidence {
       startPosture.items
         .filter(item => item.id === id)
         .map(({ title, state, observed }) => ({
-          text: `${title}: ${state}. ${observed}.`,
+          text: `${title}: ${HOLDS[state]}. ${observed}.`,
           path: 'posture',
         }));
     return [
@@ -40,15 +42,18 @@ export class SignInEvidence {
       ...(await Promise.all([
         counts.statement(
           { action: 'sign-in', outcome: 'success' },
-          'sign-ins succeeded',
+          ['sign-in', 'sign-ins'],
+          'succeeded',
         ),
         counts.statement(
           { action: 'sign-in', outcome: 'failure' },
-          'sign-ins were refused',
+          ['sign-in', 'sign-ins'],
+          'refused',
         ),
         counts.statement(
           { action: 'token-revoke', outcome: 'success' },
-          'times somebody was signed out at once',
+          ['session', 'sessions'],
+          'ended at once',
         ),
       ])),
     ];
