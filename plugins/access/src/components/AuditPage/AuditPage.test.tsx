@@ -156,7 +156,7 @@ describe('AuditPage', () => {
     );
     expect(
       await screen.findByText(
-        'The chain is broken: one finding in 1,234 events.',
+        'The chain is broken: one finding in 1,234 entries.',
       ),
     ).toBeVisible();
     expect(
