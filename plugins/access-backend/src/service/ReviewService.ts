@@ -100,7 +100,7 @@ export class ReviewService implements ReviewFacts {
     caller: Caller,
   ): Promise<AccessReviewDetail> {
     const { auditor, decisions } = this.#parts;
-    await withAudit(
+    const sight = await withAudit(
       auditor,
       {
         eventId: 'review-decide',
@@ -109,18 +109,17 @@ export class ReviewService implements ReviewFacts {
       },
       async () => {
         const by = refOf(caller);
-        const sight = await this.#sightOf(caller);
-        await decisions.decide({ id, itemId, ...request, by, sight });
+        const seen = await this.#sightOf(caller);
+        await decisions.decide({ id, itemId, ...request, by, sight: seen });
+        return seen;
       },
     );
-    return await this.get(id, caller);
+    return await this.#detail(id, sight);
   }
 
   /** No answer counts as revoke. @throws NotAllowedError, NotFoundError, ConflictError */
   async close(id: string, caller: Caller): Promise<AccessReviewDetail> {
     const { auditor, authorizer, closing } = this.#parts;
-    // Asked first: the caller's own role may be among those that end with it.
-    const sight = await this.#sightOf(caller);
     await withAudit(
       auditor,
       { eventId: 'review-close', severityLevel: 'high', meta: { target: id } },
@@ -130,7 +129,8 @@ export class ReviewService implements ReviewFacts {
       },
       ({ closingHash }) => ({ closingHash }),
     );
-    return await this.#detail(id, sight);
+    // Who may close a review sees what came of it, even where their own role ended with it.
+    return await this.#detail(id, {});
   }
 
   /** @throws NotAllowedError, NotFoundError */
