@@ -1,4 +1,5 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { useEntityTitle } from '../hooks/useEntityTitle';
 import { EntityName } from './EntityName';
 
 /**
@@ -9,8 +10,11 @@ import { EntityName } from './EntityName';
  */
 export function EntityLink(props: { entityRef: string }) {
   const { entityRef } = props;
+  const title = useEntityTitle(entityRef);
   return (
     <EntityRefLink
+      // A link has a name also while the catalog is asked for it.
+      aria-label={title === undefined ? entityRef : undefined}
       entityRef={entityRef}
       hideIcon
       disableTooltip

@@ -10,6 +10,7 @@ import { useCallback, useState } from 'react';
 import { useLoad } from '../hooks/useLoad';
 
 const SHOWN = 20;
+const NAMES = ['spec.profile.displayName', 'metadata.title', 'metadata.name'];
 
 /** @public */
 export interface PersonFieldProps {
@@ -31,7 +32,9 @@ export function PersonField(props: PersonFieldProps) {
     useCallback(async () => {
       const { items } = await catalogApi.queryEntities({
         filter: { kind: 'User' },
-        fullTextFilter: { term: typed },
+        // Left to itself the catalog looks in ids only.
+        fullTextFilter: { term: typed, fields: NAMES },
+        orderFields: { field: 'spec.profile.displayName', order: 'asc' },
         fields: ['kind', 'metadata', 'spec.profile'],
         limit: SHOWN,
       });
