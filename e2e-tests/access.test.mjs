@@ -283,7 +283,7 @@ for (const colorScheme of ['light', 'dark']) {
       ['/access/break-glass', () => page.getByText('Emergency access opens')],
       ['/access/audit', () => page.getByText(/The chain is intact/)],
       ['/access/evidence', () => page.getByText('SHA-256 over the answers')],
-      ['/access/posture', () => page.getByText('What was checked')],
+      ['/access/posture', () => page.getByText(/^Checked/)],
     ];
     for (const [path, landmark] of places) {
       await page.goto(path);

@@ -95,7 +95,13 @@ export class AccessClient implements AccessApi {
   async reviewEvidence(
     ...[id, format]: Given<'reviewEvidence'>
   ): Answer<'reviewEvidence'> {
-    return await this.#http.file(at`/reviews/${id}/evidence`, { format });
+    return await this.#http.file(
+      at`/reviews/${id}/evidence`,
+      { format },
+      `review-${id}-${
+        format === 'manifest' ? 'manifest.json' : `evidence.${format}`
+      }`,
+    );
   }
 
   async breakGlass(): Answer<'breakGlass'> {
@@ -124,7 +130,11 @@ export class AccessClient implements AccessApi {
   async auditExport(
     ...[query, format]: Given<'auditExport'>
   ): Answer<'auditExport'> {
-    return await this.#http.file('/audit/export', { ...query, format });
+    return await this.#http.file(
+      '/audit/export',
+      { ...query, format },
+      `audit.${format}`,
+    );
   }
   async auditHolds(): Answer<'auditHolds'> {
     return await this.#items('/audit/holds');

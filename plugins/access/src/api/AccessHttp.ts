@@ -39,15 +39,20 @@ export class AccessHttp {
     return await response.json();
   }
 
-  /** A file, under the name that the backend gives it. */
+  /**
+   * A file, under the name that the backend gives it.
+   *
+   * @param otherwise - its name where a backend at another origin may not say it
+   */
   async file(
     path: string,
     query: object,
+    otherwise: string,
   ): Promise<{ blob: Blob; fileName: string }> {
     const response = await this.#send(`${path}${search(query)}`);
     const disposition = response.headers.get('content-disposition') ?? '';
     const [, fileName] = /filename="?([^";]+)"?/.exec(disposition) ?? [];
-    return { blob: await response.blob(), fileName: fileName ?? 'download' };
+    return { blob: await response.blob(), fileName: fileName ?? otherwise };
   }
 
   async #send(path: string, init?: RequestInit): Promise<Response> {

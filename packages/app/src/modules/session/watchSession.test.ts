@@ -16,7 +16,9 @@ describe('watchSession', () => {
     const portal = portalThatAnswers(401, {
       error: { name: 'AuthenticationError' },
     });
-    const response = await portal.fetch('http://portal/api/catalog');
+    const response = await portal.fetch('http://portal/api/catalog', {
+      headers: { authorization: 'Bearer token' },
+    });
     expect(portal.onEnded).toHaveBeenCalledTimes(1);
     // Whoever asked still gets the whole answer.
     expect((await response.json()).error.name).toBe('AuthenticationError');
@@ -27,7 +29,15 @@ describe('watchSession', () => {
     ['something one may not do', 403, 'NotAllowedError'],
   ])('goes on after %s', async (_, status, name) => {
     const portal = portalThatAnswers(status, { error: { name } });
-    await portal.fetch('http://portal/api/access/break-glass');
+    await portal.fetch('http://portal/api/access/break-glass', {
+      headers: { authorization: 'Bearer token' },
+    });
+    expect(portal.onEnded).not.toHaveBeenCalled();
+  });
+
+  it('goes on when somebody else asks who it is', async () => {
+    const portal = portalThatAnswers(401, {});
+    await portal.fetch('http://elsewhere.example');
     expect(portal.onEnded).not.toHaveBeenCalled();
   });
 });
