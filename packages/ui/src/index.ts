@@ -30,7 +30,9 @@ export { useComponents, type NamedRef } from './hooks/useComponents';
 export { useEntityTitle } from './hooks/useEntityTitle';
 export { useFocusOnMount } from './hooks/useFocusOnMount';
 export { useGroups } from './hooks/useGroups';
+export { useListKeys, type ListKeysOptions } from './hooks/useListKeys';
 export { useLoad, type Loaded } from './hooks/useLoad';
+export { useOpenEntry } from './hooks/useOpenEntry';
 export {
   usePages,
   type Page,

@@ -34,6 +34,8 @@ export interface MyAccess {
   displayName: string;
   /** Absent for somebody who never signed in. */
   signIn?: SignInFacts;
+  /** They did sign in, and how is not for the reader. */
+  signInWithheld?: true;
   groups: GroupProvenance[];
   roles: HeldRole[];
   /** The accepted org snapshot that this follows from. */

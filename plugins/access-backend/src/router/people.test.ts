@@ -100,6 +100,19 @@ describe.each(TestMongo.engines())('people on %s', engine => {
     ]);
   });
 
+  it('shows how somebody signs in to those who look after it, and to no other manager', async () => {
+    await portal.person('head');
+    const admin = await portal.person('admin');
+    const manager = await portal.person('manager');
+    const ref = 'user:default/head';
+    const toAdmin = await admin.get('/person', { ref });
+    const toManager = await manager.get('/person', { ref });
+    expect(toAdmin.body.signIn.subject).toEqual(expect.any(String));
+    expect(toManager.body.roles).toEqual(toAdmin.body.roles);
+    expect(toManager.body).not.toHaveProperty('signIn');
+    expect(toManager.body.signInWithheld).toBe(true);
+  });
+
   it('O11 reads a ref in any case, and only the ref of a user', async () => {
     const admin = await portal.person('admin');
     const shown = await admin.get('/person', { ref: 'User:Default/HEAD' });

@@ -59,15 +59,39 @@ export class AccessAuthorizer {
   /**
    * Every refusal leaves an event.
    *
+   * @param more - permissions that change what is shown, asked for in the same question
+   * @returns which of those the caller has
    * @throws NotAllowedError that names the missing right and who can give it
    */
   async demand(
     permission: BasicPermission,
     options: { credentials: BackstageCredentials },
-  ): Promise<void> {
-    if (await this.allows(permission, options)) {
-      return;
+    more: readonly BasicPermission[] = [],
+  ): Promise<boolean[]> {
+    const [allowed, ...rest] = (
+      await this.#permissions.authorize(
+        [permission, ...more].map(each => ({ permission: each })),
+        options,
+      )
+    ).map(({ result }) => result === AuthorizeResult.ALLOW);
+    if (allowed) {
+      return rest;
     }
+    throw await this.#refusal(permission);
+  }
+
+  /** As `demand`, for what needs no right where it is the caller's own: that is looked up only without the right. */
+  async demandUnlessOwn(
+    permission: BasicPermission,
+    options: { credentials: BackstageCredentials },
+    isOwn: () => Promise<boolean>,
+  ): Promise<void> {
+    if (!(await this.allows(permission, options)) && !(await isOwn())) {
+      throw await this.#refusal(permission);
+    }
+  }
+
+  async #refusal(permission: BasicPermission): Promise<NotAllowedError> {
     const error = new NotAllowedError(missingRight(permission));
     const event = await this.#auditor.createEvent({
       eventId: 'access-refuse',
@@ -75,7 +99,7 @@ export class AccessAuthorizer {
       meta: { permission: permission.name },
     });
     await event.fail({ error });
-    throw error;
+    return error;
   }
 
   async allows(

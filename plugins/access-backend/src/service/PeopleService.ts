@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
+  accessOrgReadPermission,
   accessRoleReadPermission,
   type MyAccess,
   type PersonSummary,
@@ -62,14 +63,25 @@ export class PeopleService {
     userRef: string,
     options: { credentials: BackstageCredentials },
   ): Promise<MyAccess> {
-    await this.#parts.authorizer.demand(accessRoleReadPermission, options);
+    const { authorizer } = this.#parts;
+    const [mayReadOrg] = await authorizer.demand(
+      accessRoleReadPermission,
+      options,
+      [accessOrgReadPermission],
+    );
     const access = await this.#describe(userRef);
     if (!access) {
       throw new NotFoundError(
         `The organisation has no '${userRef}'; search for a part of the name`,
       );
     }
-    return { ...access, may: NO_ABILITIES };
+    const { signIn, ...rest } = access;
+    return {
+      ...rest,
+      may: NO_ABILITIES,
+      // How somebody signs in is for those who look after sign-in, not for every manager.
+      ...(signIn && (mayReadOrg ? { signIn } : { signInWithheld: true })),
+    };
   }
 
   /** A page of people in order of their refs. @throws NotAllowedError, InputError for a cursor of another list */

@@ -16,6 +16,8 @@ export const myAccessMessages = {
   },
   signIn: {
     title: 'Sign-in',
+    theirs:
+      'Signed in before. How is shown to those who look after the organisation and its audit.',
     never: 'Not signed in yet, so no group is confirmed and no group counts.',
     issuer: 'Authorization server',
     methods: 'Method',

@@ -27,6 +27,7 @@ export const myAccess: z.ZodType<MyAccess> = z.strictObject({
       mappedBy: z.literal('okta.com/id'),
     })
     .optional(),
+  signInWithheld: z.literal(true).optional(),
   groups: z.array(
     z.strictObject({
       groupRef: z.string(),

@@ -22,7 +22,7 @@ export interface AccessViewProps {
 /** What one person's access is, and why: the answer first, then what it follows from. */
 export function AccessView(props: AccessViewProps) {
   const { access, own, narrow } = props;
-  const { signIn, groups, roles, org } = access;
+  const { signIn, signInWithheld, groups, roles, org } = access;
   const t = useWords();
   return (
     <>
@@ -40,7 +40,13 @@ export function AccessView(props: AccessViewProps) {
         {signIn ? (
           <SignInFactsList signIn={signIn} />
         ) : (
-          <Typography>{t('myAccess.signIn.never')}</Typography>
+          <Typography>
+            {t(
+              signInWithheld
+                ? 'myAccess.signIn.theirs'
+                : 'myAccess.signIn.never',
+            )}
+          </Typography>
         )}
       </Section>
       <Section title={t('myAccess.org.title')}>

@@ -2,6 +2,7 @@ import {
   Failure,
   ListSkeleton,
   Notice,
+  useListKeys,
   useWhenSeen,
 } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
@@ -11,7 +12,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { AuditFilters } from '../../audit/auditFields';
 import { byDay } from '../../audit/byDay';
 import { useAuditPages } from '../../hooks/useAuditPages';
-import { useEventKeys } from '../../hooks/useEventKeys';
+import { useOpenEvent } from '../../hooks/useOpenEvent';
 import { useWords } from '../../hooks/useWords';
 import { AuditCards } from './AuditCards';
 import { AuditEventDrawer } from './AuditEventDrawer';
@@ -31,7 +32,7 @@ export function AuditList(props: AuditListProps) {
     useAuditPages(filters);
   const narrow = useMediaQuery('(max-width:899px)', { noSsr: true });
   const seen = useWhenSeen<HTMLDivElement>(more);
-  useEventKeys(events);
+  useListKeys({ entries: events, ...useOpenEvent() });
 
   const Body = narrow ? AuditCards : AuditTable;
   const narrowed = Object.keys(filters).length > 0;

@@ -15,7 +15,7 @@ export function EventLink(props: { event: AuditEvent }) {
       to={searchOf(id)}
       color="text.primary"
       underline="none"
-      data-event={id}
+      data-list-entry={id}
       sx={{
         '&:hover': { textDecoration: 'underline' },
         '&:focus-visible': { outline: 'none', textDecoration: 'underline' },

@@ -1,16 +1,21 @@
 import type { InsightFilter } from '@builder-insights/plugin-builder-insights-common';
-import { Failure, ListSkeleton, useWhenSeen } from '@builder-insights/ui';
+import {
+  Failure,
+  ListSkeleton,
+  useListKeys,
+  useWhenSeen,
+} from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import { useInsightPages } from '../../hooks/useInsightPages';
+import { useOpenInsight } from '../../hooks/useOpenInsight';
 import { useWords } from '../../hooks/useWords';
 import { InsightDrawer } from '../InsightDrawer/InsightDrawer';
 import { InsightCards } from './InsightCards';
 import { InsightTable } from './InsightTable';
-import { useListKeys } from './useListKeys';
 
 /** @internal */
 export interface InsightListProps {
@@ -29,7 +34,7 @@ export function InsightList(props: InsightListProps) {
     useInsightPages(filter);
   const narrow = useMediaQuery('(max-width:899px)', { noSsr: true });
   const seen = useWhenSeen<HTMLDivElement>(more);
-  useListKeys(items);
+  useListKeys({ entries: items, ...useOpenInsight() });
 
   const Body = narrow ? InsightCards : InsightTable;
   return (

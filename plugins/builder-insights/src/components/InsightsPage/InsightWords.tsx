@@ -23,7 +23,7 @@ export function InsightWords(props: InsightWordsProps) {
       to={search}
       color="text.primary"
       underline="none"
-      data-insight-link={insight.id}
+      data-list-entry={insight.id}
       sx={{
         display: '-webkit-box',
         WebkitLineClamp: 2,

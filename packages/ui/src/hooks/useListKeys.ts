@@ -1,13 +1,22 @@
-import type { Insight } from '@builder-insights/plugin-builder-insights-common';
 import { useEffect } from 'react';
-import { useOpenInsight } from '../../hooks/useOpenInsight';
+
+/** @public */
+export interface ListKeysOptions {
+  /** What is listed, in order. */
+  entries: ReadonlyArray<{ id: string }>;
+  /** What is open, if anything. */
+  openId: string | undefined;
+  open: (id: string) => void;
+}
 
 /**
- * j and k move through the list: the focus while nothing is open, otherwise
- * what is open. Enter and Esc are the link's and the drawer's own.
+ * j and k move through a list: the focus while nothing is open, otherwise what is open. Enter and Esc are the link's and
+ * the drawer's own. Each entry's link carries its id as `data-list-entry`.
+ *
+ * @public
  */
-export function useListKeys(insights: readonly Insight[]) {
-  const { openId, open } = useOpenInsight();
+export function useListKeys(options: ListKeysOptions): void {
+  const { entries, openId, open } = options;
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -15,7 +24,7 @@ export function useListKeys(insights: readonly Insight[]) {
       if (!step || isOthers(event)) {
         return;
       }
-      const ids = insights.map(({ id }) => id);
+      const ids = entries.map(({ id }) => id);
       const from = ids.indexOf(openId ?? focusedId() ?? '');
       const next = ids[Math.max(0, from + step)];
       if (!next) {
@@ -30,7 +39,7 @@ export function useListKeys(insights: readonly Insight[]) {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [insights, openId, open]);
+  }, [entries, openId, open]);
 }
 
 /** Keys with modifiers are the browser's, and keys in a field are text. */
@@ -48,15 +57,13 @@ function isOthers(event: KeyboardEvent): boolean {
 
 function focusedId(): string | undefined {
   const focused = document.activeElement;
-  return focused instanceof HTMLElement
-    ? focused.dataset.insightLink
-    : undefined;
+  return focused instanceof HTMLElement ? focused.dataset.listEntry : undefined;
 }
 
 function linkOf(id: string): HTMLElement | undefined {
   return (
     document.querySelector<HTMLElement>(
-      `[data-insight-link="${CSS.escape(id)}"]`,
+      `[data-list-entry="${CSS.escape(id)}"]`,
     ) ?? undefined
   );
 }
