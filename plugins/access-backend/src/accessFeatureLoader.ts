@@ -4,6 +4,7 @@ import {
   guardedAuthServiceFactory,
 } from '@builder-insights/plugin-access-node';
 import { auditContextServiceFactory } from './auditContextServiceFactory';
+import { auditedSystemRolesServiceFactory } from './auditedSystemRolesServiceFactory';
 import { auditedTokenRefusalsServiceFactory } from './auditedTokenRefusalsServiceFactory';
 import { accessPlugin } from './plugin';
 import { startPostureServiceFactory } from './startPostureServiceRef';
@@ -19,6 +20,7 @@ export const accessFeatureLoader = createBackendFeatureLoader({
     startPostureServiceFactory,
     auditContextServiceFactory,
     auditedTokenRefusalsServiceFactory,
+    auditedSystemRolesServiceFactory,
     guardedAuthServiceFactory,
     closedSchedulerServiceFactory,
     accessPlugin,

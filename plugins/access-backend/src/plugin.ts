@@ -31,6 +31,7 @@ import { OrgService } from './service/OrgService';
 import { PeopleService } from './service/PeopleService';
 import { PostureService } from './service/PostureService';
 import { startPostureServiceRef } from './startPostureServiceRef';
+import { OktaEventStore } from './store/OktaEventStore';
 import { SecretStore } from './store/SecretStore';
 import { scheduleReviewTasks } from './tasks/scheduleReviewTasks';
 
@@ -99,7 +100,11 @@ export const accessPlugin = createBackendPlugin({
             }),
             oktaEvents:
               oktaEventHook &&
-              OktaEventService.create({ ...parts, ...oktaEventHook }),
+              OktaEventService.create({
+                ...parts,
+                ...oktaEventHook,
+                answered: await OktaEventStore.create(deps.database),
+              }),
           }),
         );
       },

@@ -33,12 +33,14 @@ export type OrgFindingCode =
   | 'unknown-group'
   | 'invalid-record'
   | 'too-many-removed'
-  | 'privileged-removed';
+  | 'privileged-removed'
+  | 'leader-changed';
 
 /** Findings that are a question of judgement rather than of broken data. @public */
 export const APPROVABLE_FINDINGS: readonly OrgFindingCode[] = [
   'too-many-removed',
   'privileged-removed',
+  'leader-changed',
 ];
 
 /** One reading of the org source. @public */

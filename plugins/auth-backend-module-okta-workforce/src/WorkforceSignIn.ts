@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import type {
-  DriftRegister,
-  IdentityRegister,
-  OrgDirectory,
-  OrgPerson,
-  Revocation,
+import {
+  toSignInClaims,
+  type DriftRegister,
+  type IdentityRegister,
+  type OrgDirectory,
+  type OrgPerson,
+  type Revocation,
 } from '@builder-insights/plugin-access-node';
 import { confirmGroups } from './claims/confirmGroups';
 import { emailDiffers, findDrift, SIGN_IN_DRIFT } from './claims/findDrift';
@@ -20,8 +21,10 @@ export interface WorkforceSignInOptions {
   drift: DriftRegister;
 }
 
-/** Issues the portal's token for a person and the groups that count for them. */
-type IssueToken<T> = (claims: { sub: string; ent: string[] }) => Promise<T>;
+/** Issues the portal's token for a person, the groups that count for them, and what this very session proved. */
+type IssueToken<T> = (
+  claims: { sub: string; ent: string[] } & ReturnType<typeof toSignInClaims>,
+) => Promise<T>;
 
 /**
  * Who somebody is: the one person of the organisation whose Okta id is the verified `sub`, letter for letter. An e-mail
@@ -50,6 +53,7 @@ export class WorkforceSignIn {
     { claims, attempt }: OktaAuthResult,
     issueToken: IssueToken<T>,
   ): Promise<T> {
+    const verifiedAt = new Date();
     const { session } = claims;
     attempt.note({ oktaId: session.subject });
     const person = await this.#org.personByOktaId(session.subject);
@@ -67,37 +71,53 @@ export class WorkforceSignIn {
         'Okta does not say that your e-mail address is verified: verify it at Okta, or ask the Okta team to send the claim email_verified',
       );
     }
-    const ent = await this.#confirm(person, claims);
-    await waitUntilNewer(await this.#assertNotRevoked(person, claims));
-    const token = await issueToken({ sub: person.ref, ent });
-    // Again, for a revocation while the token was made.
-    await this.#assertNotRevoked(person, claims);
-    return token;
-  }
-
-  /** Holds the claims against the organisation and remembers both; answers with what counts. */
-  async #confirm(person: OrgPerson, claims: OktaClaims): Promise<string[]> {
     const { names, shortfall } = readGroupNames(claims.groups);
     const tree = await this.#org.tree();
     const groups = confirmGroups(names, { person, tree });
-    const verifiedAt = new Date();
+    await waitUntilNewer(await this.#assertNotRevoked(person, claims));
+    const token = await issueToken({
+      sub: person.ref,
+      ent: [person.ref, ...groups.effective],
+      ...toSignInClaims(session),
+    });
+    // Again, for a revocation while the token was made.
+    await this.#assertNotRevoked(person, claims);
+    await this.#remember(claims, {
+      person,
+      verifiedAt,
+      claimedGroups: groups.claimed,
+      drift: findDrift({ person, claims, groups, shortfall }),
+    });
+    return token;
+  }
+
+  /** Only what let somebody in is remembered: a session that is refused leaves the facts of the last good one alone. */
+  async #remember(
+    claims: OktaClaims,
+    found: {
+      person: OrgPerson;
+      verifiedAt: Date;
+      claimedGroups: string[];
+      drift: ReturnType<typeof findDrift>;
+    },
+  ): Promise<void> {
+    const { person, verifiedAt, claimedGroups, drift } = found;
     await this.#drift.observe({
       subjectRef: person.ref,
       kinds: SIGN_IN_DRIFT,
-      found: findDrift({ person, claims, groups, shortfall }),
+      found: drift,
       at: verifiedAt,
     });
     const { subject, issuer, methods, authenticatedAt } = claims.session;
     await this.#identities.record({
       userRef: person.ref,
       ...{ subject, issuer, methods, authenticatedAt, verifiedAt },
-      claimedGroups: groups.claimed,
+      claimedGroups,
       ...(emailDiffers(person, claims) && {
         caution:
           "Okta's e-mail address of the last sign-in is not the organisation's",
       }),
     });
-    return [person.ref, ...groups.effective];
   }
 
   async #assertNotRevoked(

@@ -48,10 +48,15 @@ describe('sign-in through Okta', () => {
     });
     const { iat, exp } = claimsOf(token);
     expect(Number(exp) - Number(iat)).toBe(600);
+    const proved = await bench.portal.identities.find(ADVOCATE);
     expect(await (await bench.ask('/me', token)).json()).toEqual({
       principal: { type: 'user', userEntityRef: ADVOCATE },
+      proof: {
+        methods: ['pwd', 'mfa'],
+        authenticatedAt: proved?.authenticatedAt.toISOString(),
+      },
     });
-    expect(await bench.portal.identities.find(ADVOCATE)).toEqual({
+    expect(proved).toEqual({
       userRef: ADVOCATE,
       subject: '00uADVOCATE',
       issuer: bench.okta.issuer,

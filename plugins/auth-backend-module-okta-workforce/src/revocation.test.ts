@@ -1,4 +1,4 @@
-import { claimsOf } from './__testUtils__/forgedTokens';
+import { claimsOf, forge, inSeconds } from './__testUtils__/forgedTokens';
 import { SignInBench } from './__testUtils__/SignInBench';
 import { SERVICE_TOKEN } from './__testUtils__/startPortal';
 
@@ -107,8 +107,11 @@ describe('the end of access', () => {
     const { token, refresh } = await bench.signIn('advocate');
     expect((await bench.ask('/me', token)).status).toBe(200);
     expect((await refresh()).status).toBe(200);
+    const facts = await bench.portal.identities.find(ADVOCATE);
+    bench.tamper.userinfo = claims => ({ ...claims, email: 'old@example.com' });
     expect((await bench.ask('/me', old.token)).status).toBe(401);
     expect((await old.refresh()).status).toBe(401);
+    expect(await bench.portal.identities.find(ADVOCATE)).toEqual(facts);
   });
 
   it('S8 ends access of a person whom the organisation has no more', async () => {
@@ -174,6 +177,42 @@ describe('the end of access', () => {
       'session-unknown',
       'session-unknown',
     ]);
+  });
+
+  it('R5 proves a sign-in to the browser it was made in, and to nobody who acts for its person', async () => {
+    const anHourAgo = new Date(inSeconds(-3600) * 1000);
+    const forgeOld = forge({
+      auth_time: anHourAgo.getTime() / 1000,
+      amr: ['pwd'],
+    });
+    const proofOf = async (answer: Response) => (await answer.json()).proof;
+    bench.tamper.token = forgeOld;
+    const old = await bench.signIn('advocate');
+    delete bench.tamper.token;
+    const { token, attempts } = await signInWithAllTokens();
+    bench.tamper.token = forgeOld;
+    const { backstageIdentity } = await (await old.refresh()).json();
+
+    for (const oldToken of [old.token, backstageIdentity.token]) {
+      expect(await proofOf(await bench.ask('/me', oldToken))).toEqual({
+        methods: ['pwd'],
+        authenticatedAt: anHourAgo.toISOString(),
+      });
+    }
+    const fresh = await proofOf(await bench.ask('/me', token));
+    expect(fresh.methods).toEqual(['pwd', 'mfa']);
+    expect(Date.parse(fresh.authenticatedAt)).toBeGreaterThan(
+      anHourAgo.getTime(),
+    );
+    for (const attempt of [
+      attempts['with the cookie'],
+      attempts['with the token of the cookie'],
+      attempts["inside another plugin's token"],
+    ]) {
+      const answer = await attempt();
+      expect(answer.status).toBe(200);
+      expect(await proofOf(answer)).toBeUndefined();
+    }
   });
 
   it('P13 takes the token of a cookie where cookies count, and nowhere else', async () => {

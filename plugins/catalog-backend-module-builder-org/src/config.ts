@@ -40,7 +40,11 @@ export function readBuilderOrgConfig(root: Config): BuilderOrgConfig {
   return {
     ...(config && { connector: readConnector(config) }),
     connectorName: config?.getOptionalString('connector'),
-    guard: readGuard(config),
+    guard: readGuard(
+      config,
+      root.getOptionalString('builderInsights.rootGroup') ??
+        'group:default/builder-relations',
+    ),
     readEvery: milliseconds(
       config,
       'schedule.frequency',
@@ -93,7 +97,7 @@ function readOkta(config: Config): OrgConnector {
   });
 }
 
-function readGuard(config: Config | undefined): OrgGuard {
+function readGuard(config: Config | undefined, rootGroup: string): OrgGuard {
   const maxRemovedShare =
     config?.getOptionalNumber('guard.maxRemovedShare') ?? 0.1;
   if (!(maxRemovedShare >= 0 && maxRemovedShare <= 1)) {
@@ -105,6 +109,7 @@ function readGuard(config: Config | undefined): OrgGuard {
     maxRemovedShare,
     windowMs: milliseconds(config, 'guard.window', { days: 1 }),
     minRemoved: config?.getOptionalNumber('guard.minRemoved') ?? 3,
+    rootGroup,
   };
 }
 

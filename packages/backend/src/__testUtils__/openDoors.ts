@@ -35,10 +35,6 @@ export const OTHER_DOORS: readonly Door[] = [
     'the permission backend asks here; says which rules there are, and people may not apply them',
   ],
   [
-    / \/api\/access\/break-glass\/:id\/end$/,
-    'ends the emergency access of the very person who asks',
-  ],
-  [
     / \/api\/access\/reviews\/:id\/items\/:itemId\/decision$/,
     "the item's own reviewer decides, whatever their role",
   ],

@@ -27,6 +27,13 @@ const SAMPLES: Readonly<Record<string, { query?: string; body?: unknown }>> = {
     body: { role: 'auditor', subjectRef: 'user:default/head', ...because },
   },
   'POST /api/access/grants/:id/revoke': { body: because },
+  'POST /api/access/leadership/restore': {
+    body: {
+      userRef: 'user:default/head',
+      scopeRef: 'group:default/builder-relations',
+      ...because,
+    },
+  },
   'POST /api/access/org/snapshots/:id/propose': { body: because },
   'POST /api/access/org/snapshots/:id/approve': { body: because },
   'POST /api/access/org/snapshots/:id/reject': { body: because },

@@ -2,8 +2,12 @@ import type {
   AccessReviewDetail,
   AccessReviewItem,
 } from '@builder-insights/plugin-access-common';
+import { AccessAuthorizer } from '../service/AccessAuthorizer';
+import { createReviews } from '../service/createReviews';
 import { user } from './exampleStaff';
 import type { ReviewPortal } from './ReviewPortal';
+
+const DAY_MS = 86_400_000;
 
 /** One review in a portal, and those who take part in it. */
 export class ReviewCampaign {
@@ -11,7 +15,7 @@ export class ReviewCampaign {
   static async open(portal: ReviewPortal): Promise<ReviewCampaign> {
     const { status, body } = await portal.post('auditor', '/reviews', {
       title: 'First quarter',
-      dueAt: new Date(Date.now() + 86_400_000).toISOString(),
+      dueAt: new Date(Date.now() + 2 * DAY_MS).toISOString(),
       fallbackReviewerRef: user('employee'),
     });
     if (status !== 201) {
@@ -76,6 +80,18 @@ export class ReviewCampaign {
 
   async close(name = 'auditor') {
     return await this.#portal.post(name, `/reviews/${this.id}/close`);
+  }
+
+  /** Somebody closes it once it is due, as if that were now. */
+  async closeWhenDue(name = 'auditor'): Promise<AccessReviewDetail> {
+    const { services } = this.#portal;
+    const { reviews } = await createReviews({
+      ...services,
+      authorizer: AccessAuthorizer.create(services),
+      now: () => new Date(Date.now() + 3 * DAY_MS),
+    });
+    const credentials = await this.#portal.credentials(name);
+    return await reviews.close(this.id, { credentials });
   }
 
   async file(format: 'json' | 'csv' | 'manifest'): Promise<string> {

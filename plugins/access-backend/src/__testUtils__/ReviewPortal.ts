@@ -1,4 +1,3 @@
-import { authServiceFactory } from '@backstage/backend-defaults/auth';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import { permissionsRegistryServiceFactory } from '@backstage/backend-defaults/permissionsRegistry';
@@ -20,6 +19,10 @@ import {
   TestMongo,
   type TestMongoEngine,
 } from '@builder-insights/backend-mongo/testUtils';
+import {
+  guardedAuthServiceFactory,
+  type SignInProof,
+} from '@builder-insights/plugin-access-node';
 import permissionModuleBuilderPolicy from '@builder-insights/plugin-permission-backend-module-builder-policy';
 import type { Document } from 'mongodb';
 import request from 'supertest';
@@ -58,7 +61,7 @@ export class ReviewPortal {
     const parts = ReviewParts.create();
     const backend = await startTestBackend({
       features: [
-        authServiceFactory,
+        guardedAuthServiceFactory,
         httpAuthServiceFactory,
         userInfoServiceFactory,
         permissionsServiceFactory,
@@ -97,6 +100,8 @@ export class ReviewPortal {
   readonly #scheduler: { triggerTask(id: string): Promise<void> };
   readonly #seeded: Document[];
   #since = new Date(0);
+  /** How the last sign-in of each was. */
+  readonly #proofs = new Map<string, SignInProof>();
   readonly #tokens = new Map<string, string>();
 
   private constructor(parts: {
@@ -111,6 +116,10 @@ export class ReviewPortal {
     this.#backend = parts.backend;
     this.#scheduler = parts.scheduler;
     this.#seeded = parts.seeded;
+  }
+
+  get server() {
+    return this.#backend.server;
   }
 
   /** As it was at the start: the seeded roles, the example organisation, no reviews and no emergencies. */
@@ -154,21 +163,19 @@ export class ReviewPortal {
     await intake.settle();
   }
 
-  /** Records how somebody proved who they are; with two factors just now unless it is said otherwise. */
-  async signIn(
-    name: string,
-    facts: { methods?: string[]; authenticatedAt?: Date } = {},
-  ): Promise<void> {
+  /** In a new browser, which acts for them from now on; with two factors just now unless it is said otherwise. */
+  async signIn(name: string, facts: Partial<SignInProof> = {}): Promise<void> {
     const now = new Date();
+    const proof = { methods: ['pwd', 'mfa'], authenticatedAt: now, ...facts };
+    this.#proofs.set(name, proof);
+    this.#tokens.delete(name);
     await this.services.identities.record({
       userRef: user(name),
       subject: name,
       issuer: 'https://okta.example.com',
-      methods: ['pwd', 'mfa'],
-      authenticatedAt: now,
+      ...proof,
       verifiedAt: now,
       claimedGroups: Object.keys(exampleGroups).map(group),
-      ...facts,
     });
   }
 
@@ -177,20 +184,25 @@ export class ReviewPortal {
     if (known) {
       return known;
     }
+    const proof = this.#proofs.get(name);
     const { body } = await request(this.#backend.server)
       .get('/api/auth/test/refresh')
-      .query({ person: name });
+      .query({
+        person: name,
+        methods: proof?.methods.join(','),
+        authenticatedAt: proof?.authenticatedAt.toISOString(),
+      });
     this.#tokens.set(name, body.backstageIdentity.token);
     return body.backstageIdentity.token;
   }
 
   /** Asks the plugin; the answer is held against what the plugin says of itself. */
   async get(name: string, path: string, query?: object): Promise<TestAnswer> {
-    return await (await this.#person(name)).get(path, query);
+    return await (await this.person(name)).get(path, query);
   }
 
   async post(name: string, path: string, body?: object): Promise<TestAnswer> {
-    return await (await this.#person(name)).post(path, body);
+    return await (await this.person(name)).post(path, body);
   }
 
   /** What the plugin's own services are called with. */
@@ -212,7 +224,8 @@ export class ReviewPortal {
     return items.reverse();
   }
 
-  async #person(name: string): Promise<TestPerson> {
+  /** Somebody in the browser in which they signed in last; it stays theirs when they sign in elsewhere. */
+  async person(name: string): Promise<TestPerson> {
     const { server } = this.#backend;
     return TestPerson.create({ server, token: await this.token(name) });
   }

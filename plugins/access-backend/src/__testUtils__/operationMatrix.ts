@@ -45,6 +45,11 @@ export const operationMatrix: MatrixRow[] = [
   },
   { operation: 'previewRevoke', who: grants },
   { operation: 'revokeRole', who: grants, body: { reason } },
+  {
+    operation: 'restoreLeadership',
+    who: grants,
+    body: { userRef: unknown, scopeRef: 'group:default/not-there', reason },
+  },
   { operation: 'getOrgStatus', who: readsOrg },
   { operation: 'listOrgSnapshots', who: readsOrg },
   { operation: 'getOrgSnapshot', who: readsOrg },

@@ -4,8 +4,9 @@ import {
   createProxyAuthenticator,
   createProxyAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
+import { toSignInClaims } from '@builder-insights/plugin-access-node';
 
-/** Gives a real token to anybody, and leaves it to the test to say how they proved who they are. */
+/** Gives a real token to anybody; `methods` and `authenticatedAt` say how they proved who they are. */
 export const signInModule = createBackendModule({
   pluginId: 'auth',
   moduleId: 'test-sign-in',
@@ -19,12 +20,22 @@ export const signInModule = createBackendModule({
             authenticator: createProxyAuthenticator({
               defaultProfileTransform: async () => ({ profile: {} }),
               initialize: () => undefined,
-              authenticate: async ({ req }) => ({
-                result: `user:default/${req.query.person}`,
+              authenticate: async ({ req: { query } }) => ({
+                result: {
+                  ref: `user:default/${query.person}`,
+                  methods: String(query.methods).split(','),
+                  authenticatedAt: new Date(String(query.authenticatedAt)),
+                },
               }),
             }),
             signInResolver: ({ result }, context) =>
-              context.issueToken({ claims: { sub: result, ent: [result] } }),
+              context.issueToken({
+                claims: {
+                  sub: result.ref,
+                  ent: [result.ref],
+                  ...toSignInClaims(result),
+                },
+              }),
           }),
         });
       },

@@ -1,6 +1,13 @@
 import { GRANTABLE_ROLES } from '@builder-insights/plugin-access-common';
 import { z } from 'zod';
-import { instant, reason, scopeRef, subjectRef } from './fieldSchemas';
+import {
+  groupRef,
+  instant,
+  reason,
+  scopeRef,
+  subjectRef,
+  userRef,
+} from './fieldSchemas';
 
 export const grantQuerySchema = z.strictObject({
   subject: subjectRef.optional(),
@@ -26,3 +33,10 @@ export const grantPreviewSchema = grantSchema.extend({
 
 /** What a decision is given. */
 export const reasonSchema = z.strictObject({ reason });
+
+/** Leadership that somebody is to have back. */
+export const leadershipSchema = z.strictObject({
+  userRef,
+  scopeRef: groupRef,
+  reason,
+});

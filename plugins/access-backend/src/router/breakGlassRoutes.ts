@@ -38,7 +38,8 @@ export const breakGlassRoutes = ({
     id: 'endBreakGlass',
     method: 'post',
     path: '/break-glass/:id/end',
-    summary: 'End one’s own emergency access before its time',
+    summary:
+      'End emergency access before its time: one’s own, or anybody’s for those who review it',
     reads: NOTHING,
     answer: breakGlass,
     handle: ({ params, ...caller }) => emergencies.end(params.id, caller),

@@ -3,12 +3,17 @@ import {
   grantPreviewSchema,
   grantQuerySchema,
   grantSchema,
+  leadershipSchema,
   reasonSchema,
 } from '../input/grantSchemas';
 import type { GrantService } from '../service/GrantService';
 import { jsonOperation } from './jsonOperation';
 import { bodyOf, NOTHING, queryOf } from './operationReads';
-import { accessImpact, roleGrant } from './schemas/roleSchemas';
+import {
+  accessImpact,
+  restoredLeadership,
+  roleGrant,
+} from './schemas/roleSchemas';
 
 /** Roles that somebody was given. */
 export const grantRoutes = ({ grants }: { grants: GrantService }) => [
@@ -58,5 +63,14 @@ export const grantRoutes = ({ grants }: { grants: GrantService }) => [
     answer: roleGrant,
     handle: ({ params, body, ...caller }) =>
       grants.revoke(params.id, body.reason, caller),
+  }),
+  jsonOperation({
+    id: 'restoreLeadership',
+    method: 'post',
+    path: '/leadership/restore',
+    summary: 'Give leadership back that a review revoked; for admins',
+    reads: bodyOf(leadershipSchema),
+    answer: restoredLeadership,
+    handle: ({ body, ...caller }) => grants.restoreLeadership(body, caller),
   }),
 ];

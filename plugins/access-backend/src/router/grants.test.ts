@@ -1,5 +1,8 @@
 import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
-import type { AuditEvent } from '@builder-insights/plugin-access-common';
+import type {
+  AuditEvent,
+  RoleGrant,
+} from '@builder-insights/plugin-access-common';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
 jest.setTimeout(60_000);
@@ -121,6 +124,47 @@ describe.each(TestMongo.engines())('grants on %s', engine => {
     });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.message).toMatch(/auditor/);
+  });
+
+  it('lets somebody give up their own role, in one question, and nobody else’s', async () => {
+    const admin = await portal.person('admin');
+    const employee = await portal.person('employee');
+    const { body: own } = await admin.post('/grants', partner('employee'));
+    const { body: other } = await admin.post('/grants', partner('head'));
+    const because = { reason: 'I look after it no longer' };
+    portal.permissionRequests.take();
+    const refused = await employee.post(`/grants/${other.id}/revoke`, because);
+    expect(portal.permissionRequests.take()).toBe(1);
+    const missing = await employee.post('/grants/none/revoke', because);
+    expect([refused.status, missing.status]).toEqual([403, 403]);
+    expect(refused.message).toBe(missing.message);
+    const preview = await employee.post(`/grants/${own.id}/revoke/preview`);
+    expect(preview.body).toMatchObject({ people: 1, refusals: [] });
+    portal.permissionRequests.take();
+    const given = await employee.post(`/grants/${own.id}/revoke`, because);
+    expect(portal.permissionRequests.take()).toBe(1);
+    expect(given.body).toMatchObject({
+      state: 'revoked',
+      revokedBy: 'user:default/employee',
+    });
+    await admin.post(`/grants/${other.id}/revoke`, because);
+  });
+
+  it('R6 tells the audit trail of each role that configuration gave', async () => {
+    const admin = await portal.person('admin');
+    const { items } = (await admin.get('/grants', { all: 'true' })).body;
+    const seeded = items.filter(({ seeded: is }: RoleGrant) => is);
+    const recorded = (await events('role-grant')).filter(
+      ({ actor }) => actor.ref === 'system',
+    );
+    expect(recorded.map(({ meta }) => meta?.grantId).sort()).toEqual(
+      seeded.map(({ id }: RoleGrant) => id).sort(),
+    );
+    expect(recorded[0]).toMatchObject({
+      outcome: 'success',
+      severity: 'high',
+      retention: 'security',
+    });
   });
 
   it('R6 keeps the last admin', async () => {

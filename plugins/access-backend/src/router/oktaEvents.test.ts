@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
 import request from 'supertest';
 import { HOOK_SECRET } from '../__testUtils__/testConfig';
@@ -18,7 +19,7 @@ const delivery = (
   data: {
     events: [
       {
-        uuid: 'an-event',
+        uuid: randomUUID(),
         published,
         eventType,
         displayMessage: 'Something happened',
@@ -92,6 +93,21 @@ describe.each(TestMongo.engines())('Okta event hook on %s', engine => {
     const first = await identities.revocation('user:default/employee');
     await send(event).expect(200);
     expect(await identities.revocation('user:default/employee')).toEqual(first);
+  });
+
+  it("S8 ends the sessions at an event that Okta's clock puts before the last revocation", async () => {
+    const { identities } = portal.parts.services;
+    const userRef = 'user:default/manager';
+    const oktaId = await oktaIdOf('manager');
+    const at = new Date(Date.now() - 60_000);
+    await identities.revoke({ userRef, reason: 'before', at });
+    const person = await portal.signIn('manager');
+    expect((await person.get('/me')).status).toBe(200);
+    const published = new Date(at.getTime() - 60_000).toISOString();
+    await send(delivery('user.lifecycle.suspend', oktaId, published)).expect(
+      200,
+    );
+    expect((await person.get('/me')).status).toBe(401);
   });
 
   it.each(['user.lifecycle.unsuspend', 'user.lifecycle.activate'])(

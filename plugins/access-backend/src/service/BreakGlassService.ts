@@ -10,10 +10,10 @@ import {
   type BreakGlass,
   type BreakGlassRequest,
 } from '@builder-insights/plugin-access-common';
-import type {
-  BreakGlassRegister,
-  IdentityRegister,
-  OrgDirectory,
+import {
+  signInProofOf,
+  type BreakGlassRegister,
+  type OrgDirectory,
 } from '@builder-insights/plugin-access-node';
 import type { AccessAuthorizer } from './AccessAuthorizer';
 import { assertFreshSecondFactor } from './assertFreshSecondFactor';
@@ -24,7 +24,6 @@ interface Parts {
   auditor: AuditorService;
   authorizer: AccessAuthorizer;
   breakGlass: BreakGlassRegister;
-  identities: IdentityRegister;
   org: OrgDirectory;
   /** Ref of the group that Builder Relations is. */
   rootGroup: string;
@@ -75,7 +74,7 @@ export class BreakGlassService implements BreakGlassFacts {
     request: BreakGlassRequest,
     { credentials }: Caller,
   ): Promise<BreakGlass> {
-    const { authorizer, breakGlass, identities, org } = this.#parts;
+    const { authorizer, breakGlass, org } = this.#parts;
     const userRef = credentials.principal.userEntityRef;
     return await withAudit(
       this.#parts.auditor,
@@ -87,12 +86,11 @@ export class BreakGlassService implements BreakGlassFacts {
       async () => {
         await authorizer.demand(accessBreakGlassUsePermission, { credentials });
         const at = this.#now();
-        const [identity, person] = await Promise.all([
-          identities.find(userRef),
+        const [person] = await Promise.all([
           org.person(userRef),
           this.#assertScope(request.scopeRef),
         ]);
-        assertFreshSecondFactor(identity, at);
+        assertFreshSecondFactor(signInProofOf(credentials), at);
         return await breakGlass.start({
           ...request,
           userRef,
@@ -104,19 +102,28 @@ export class BreakGlassService implements BreakGlassFacts {
     );
   }
 
-  /** @throws NotFoundError, also for somebody else's, ConflictError when it is over */
+  /**
+   * One's own, or anybody's for those who review them.
+   *
+   * @throws NotFoundError, also for somebody else's, ConflictError when it is over
+   */
   async end(id: string, { credentials }: Caller): Promise<BreakGlass> {
+    const { auditor, authorizer, breakGlass } = this.#parts;
     const by = credentials.principal.userEntityRef;
     return await withAudit(
-      this.#parts.auditor,
+      auditor,
       {
         eventId: 'break-glass-end',
         severityLevel: 'high',
         meta: { target: id },
       },
       async () => {
+        const byReviewer = await authorizer.allows(
+          accessBreakGlassReviewPermission,
+          { credentials },
+        );
         try {
-          return await this.#parts.breakGlass.end(id, { by, at: this.#now() });
+          return await breakGlass.end(id, { by, at: this.#now(), byReviewer });
         } catch (error) {
           // That there is one of somebody else's is for its reviewers to know.
           throw error instanceof NotAllowedError
@@ -124,6 +131,7 @@ export class BreakGlassService implements BreakGlassFacts {
             : error;
         }
       },
+      ({ userRef }) => ({ userRef }),
     );
   }
 

@@ -16,13 +16,20 @@ import { withAudit } from './withAudit';
 
 type Caller = { credentials: BackstageCredentials<BackstageUserPrincipal> };
 
+/** Leadership that counts again. */
+export interface RestoredLeadership {
+  userRef: string;
+  role: 'manager';
+  scopeRef: string;
+}
+
 interface Parts {
   auditor: AuditorService;
   authorizer: AccessAuthorizer;
   roles: RoleRegister;
 }
 
-/** Roles that somebody was given. How far the caller's right reaches is the register's to decide. */
+/** Roles that somebody was given. Everybody may give up their own. How far the caller's right reaches is the register's to decide. */
 export class GrantService {
   static create(parts: Parts): GrantService {
     return new GrantService(parts);
@@ -71,13 +78,13 @@ export class GrantService {
   }
 
   async previewRevoke(id: string, caller: Caller): Promise<AccessImpact> {
-    await this.#parts.authorizer.demand(accessRoleGrantPermission, caller);
+    await this.#demandRevoke(id, caller);
     return await this.#parts.roles.previewRevoke(id, refOf(caller));
   }
 
   async revoke(id: string, reason: string, caller: Caller): Promise<RoleGrant> {
-    const { auditor, authorizer, roles } = this.#parts;
-    await authorizer.demand(accessRoleGrantPermission, caller);
+    const { auditor, roles } = this.#parts;
+    await this.#demandRevoke(id, caller);
     const { subjectRef, role, scopeRef } = await roles.get(id);
     return await withAudit(
       auditor,
@@ -93,6 +100,40 @@ export class GrantService {
         },
       },
       () => roles.revoke(id, { by: refOf(caller), reason }),
+    );
+  }
+
+  /** Gives leadership back that a review revoked. */
+  async restoreLeadership(
+    request: { userRef: string; scopeRef: string; reason: string },
+    caller: Caller,
+  ): Promise<RestoredLeadership> {
+    const { auditor, authorizer, roles } = this.#parts;
+    await authorizer.demand(accessRoleGrantPermission, caller);
+    const { userRef, scopeRef, reason } = request;
+    const restored = { userRef, role: 'manager', scopeRef } as const;
+    await withAudit(
+      auditor,
+      {
+        eventId: 'role-restore',
+        severityLevel: 'high',
+        meta: { target: userRef, role: 'manager', scope: scopeRef, reason },
+      },
+      () => roles.restore(restored, { by: refOf(caller), reason }),
+    );
+    return restored;
+  }
+
+  /** Whoever holds no right to grant learns nothing of grants that are not theirs. */
+  async #demandRevoke(id: string, caller: Caller): Promise<void> {
+    const { authorizer, roles } = this.#parts;
+    await authorizer.demandUnlessOwn(
+      accessRoleGrantPermission,
+      caller,
+      async () => {
+        const own = await roles.list({ subjectRef: refOf(caller), all: true });
+        return own.some(grant => grant.id === id);
+      },
     );
   }
 }

@@ -6,13 +6,14 @@ import type {
   OrgDirectory,
   OrgSnapshots,
 } from '@builder-insights/plugin-access-node';
+import type { OktaEventStore } from '../store/OktaEventStore';
 import { withAudit } from './withAudit';
 
 /** What happened to people in Okta. */
 export interface OktaEvent {
+  /** Okta's id of the event, the same at every delivery. */
+  uuid: string;
   eventType: string;
-  /** When it happened. */
-  published: Date;
   /** Okta ids of the people it happened to. */
   userIds: string[];
 }
@@ -38,9 +39,9 @@ const CHANGES_ORG = [
 ];
 
 const BY = 'okta-event-hook';
-const MOST_AHEAD_MS = 60_000;
 
 interface Parts {
+  answered: OktaEventStore;
   auditor: AuditorService;
   identities: IdentityRegister;
   org: OrgDirectory;
@@ -53,8 +54,8 @@ interface Parts {
  *
  * @remarks
  * An event only ever takes something away or has the source read again, so the worst that a forged one could do is to
- * make somebody sign in anew. Events come in any order and more than once: one that a revocation after it has answered
- * already does nothing.
+ * make somebody sign in anew. Events come in any order and more than once: one that was answered already, by its id,
+ * does nothing. When it happened does not count: Okta's clock is not this computer's.
  */
 export class OktaEventService {
   static create(parts: Parts): OktaEventService {
@@ -90,9 +91,7 @@ export class OktaEventService {
   async receive(events: readonly OktaEvent[]): Promise<void> {
     for (const event of events) {
       if (ENDS_SESSIONS.includes(event.eventType)) {
-        for (const id of new Set(event.userIds)) {
-          await this.#endSessions(id, event);
-        }
+        await this.#answerOnce(event);
       }
     }
     if (events.some(({ eventType }) => CHANGES_ORG.includes(eventType))) {
@@ -100,17 +99,25 @@ export class OktaEventService {
     }
   }
 
-  async #endSessions(oktaId: string, { eventType, published }: OktaEvent) {
+  async #answerOnce(event: OktaEvent): Promise<void> {
+    const { answered } = this.#parts;
+    if (await answered.isAnswered(event.uuid)) {
+      return;
+    }
+    for (const id of new Set(event.userIds)) {
+      await this.#endSessions(id, event);
+    }
+    // Only now, so that one which failed half-way is answered when Okta sends it again.
+    await answered.markAnswered(event.uuid, new Date());
+  }
+
+  async #endSessions(oktaId: string, { eventType }: OktaEvent) {
     const { auditor, identities, org } = this.#parts;
     const person = await org.personByOktaId(oktaId);
     if (!person) {
       return;
     }
     const userRef = person.ref;
-    const before = await identities.revocation(userRef);
-    if (before && before.revokedAfter >= published) {
-      return;
-    }
     await withAudit(
       auditor,
       {
@@ -122,16 +129,10 @@ export class OktaEventService {
         identities.revoke({
           userRef,
           reason: `Okta: ${eventType}`,
-          at: laterOf(new Date(), published),
+          at: new Date(),
         }),
     );
   }
-}
-
-/** Okta's clock may be a little ahead; an instant far in the future would shut somebody out. */
-function laterOf(now: Date, published: Date): Date {
-  const ahead = published.getTime() - now.getTime();
-  return ahead > 0 && ahead <= MOST_AHEAD_MS ? published : now;
 }
 
 /** Of one length, so that comparing tells nothing of the secret's. */

@@ -75,10 +75,16 @@ export class OrgService {
   }
 
   async requestReading({ credentials }: Caller): Promise<object> {
-    const { authorizer, orgSnapshots } = this.#parts;
-    await authorizer.demand(accessOrgApprovePermission, { credentials });
-    await orgSnapshots.requestReading(credentials.principal.userEntityRef);
-    return {};
+    const { auditor, authorizer, orgSnapshots } = this.#parts;
+    return await withAudit(
+      auditor,
+      { eventId: 'org-read', severityLevel: 'medium' },
+      async () => {
+        await authorizer.demand(accessOrgApprovePermission, { credentials });
+        await orgSnapshots.requestReading(credentials.principal.userEntityRef);
+        return {};
+      },
+    );
   }
 
   async drift(caller: Caller): Promise<{ items: DriftRecord[] }> {

@@ -3,6 +3,7 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
+import { countItems } from '../store/reviewCounts';
 import type { ReviewDocument } from '../store/ReviewDocument';
 import type { ReviewStore } from '../store/ReviewStore';
 import { closingHashOf } from './closingHashOf';
@@ -40,14 +41,15 @@ export class ReviewClosing {
     this.#parts = parts;
   }
 
-  /** @throws NotFoundError, ConflictError when it is closed or being closed */
+  /** @throws NotFoundError, ConflictError when it is closed, being closed, or not due while somebody has to answer */
   async close(id: string, by: string): Promise<{ closingHash: string }> {
     const { now, remediation, store } = this.#parts;
     const at = now();
+    await this.#assertAnswered(id, at);
     const review = await store.takeForClosing(id, {
       by,
       at,
-      abandonedBefore: new Date(at.getTime() - ABANDONED_MS),
+      abandonedBefore: abandonedBefore(at),
     });
     if (!review) {
       throw await this.#whyNot(id);
@@ -63,7 +65,12 @@ export class ReviewClosing {
   /** Closes what is due, one after the other; one that cannot be closed does not keep the others from it. */
   async closeOverdue(): Promise<void> {
     const { auditor, logger, now, store } = this.#parts;
-    for (const id of await store.toBeClosed(now())) {
+    const at = now();
+    const ids = await store.toBeClosed({
+      now: at,
+      abandonedBefore: abandonedBefore(at),
+    });
+    for (const id of ids) {
       try {
         await withAudit(
           auditor,
@@ -78,6 +85,23 @@ export class ReviewClosing {
       } catch (error) {
         logger.warn(`The overdue review ${id} could not be closed: ${error}`);
       }
+    }
+  }
+
+  /** No answer revokes, so everybody gets the time they were promised. Answers only ever become more. */
+  async #assertAnswered(id: string, at: Date): Promise<void> {
+    const { store } = this.#parts;
+    const review = await store.find(id);
+    if (review?.state !== 'open' || review.dueAt <= at) {
+      return;
+    }
+    const { items, unanswered } = countItems(await store.items(id));
+    if (unanswered > 0) {
+      throw new ConflictError(
+        `Review "${
+          review.title
+        }" has ${unanswered} of ${items} items without an answer, which would revoke them; their reviewers have until ${review.dueAt.toISOString()}, close it then or when all have answered`,
+      );
     }
   }
 
@@ -115,4 +139,8 @@ export class ReviewClosing {
         : `Review ${id} is being closed by ${review.closing?.by}; load it again in a minute`,
     );
   }
+}
+
+function abandonedBefore(at: Date): Date {
+  return new Date(at.getTime() - ABANDONED_MS);
 }

@@ -19,6 +19,8 @@ import type { Census, ReviewCensus } from './ReviewCensus';
 import { hashOf } from './hashOf';
 
 const DAY_MS = 86_400_000;
+/** Whoever has to decide gets at least this long. */
+const LEAST_DAYS = 1;
 const MOST_DAYS = 90;
 
 /** Opens reviews: takes the population, gives each item its reviewer and freezes both. */
@@ -66,9 +68,9 @@ export class ReviewOpening {
 
 function assertDue(dueAt: string, now: Date): void {
   const days = (Date.parse(dueAt) - now.getTime()) / DAY_MS;
-  if (!(days > 0 && days <= MOST_DAYS)) {
+  if (!(days >= LEAST_DAYS && days <= MOST_DAYS)) {
     throw new InputError(
-      `dueAt is '${dueAt}'; choose a time within the next ${MOST_DAYS} days`,
+      `dueAt is '${dueAt}'; choose a time at least 24 hours and at most ${MOST_DAYS} days ahead`,
     );
   }
 }

@@ -5,6 +5,7 @@ import type {
   RoleRegister,
   RoleResolver,
 } from '@builder-insights/plugin-access-node';
+import type { FrozenReviewItem } from '../domain/reviewPopulation';
 import type { ReviewDocument } from '../store/ReviewDocument';
 import type { ReviewItemDocument } from '../store/ReviewItemDocument';
 import { isUntouched } from './isUntouched';
@@ -42,8 +43,9 @@ function isKept({ decision, history, frozen }: ReviewItemDocument): boolean {
  * Does what was decided, and then looks whether it is so.
  *
  * @remarks
- * That a revocation was recorded says nothing yet: a person is described anew afterwards, and a role that is still
- * there makes the remediation fail, whatever the reason. Everything here may be repeated.
+ * That a revocation was recorded says nothing yet: afterwards the grant is looked up, or that the leadership is
+ * withheld, and the person is described anew. A role that is still there by the books makes the remediation fail, also
+ * while something else keeps it from counting. Everything here may be repeated.
  */
 export class ReviewRemediation {
   static create(parts: Parts): ReviewRemediation {
@@ -150,28 +152,52 @@ export class ReviewRemediation {
     }
   }
 
+  async #isOver(grantId: string): Promise<boolean> {
+    try {
+      return (await this.#parts.roles.get(grantId)).state !== 'active';
+    } catch (error) {
+      if (error instanceof NotFoundError) {
+        return true;
+      }
+      throw error;
+    }
+  }
+
   async #verify(
     { frozen }: ReviewItemDocument,
     items: readonly ReviewItemDocument[],
     { fault, now }: { fault?: string; now: () => Date },
   ): Promise<Remediation> {
     const { userRef, role, scopeRef } = frozen;
-    const person = await this.#parts.resolver.describe(userRef);
+    const { resolver, roles } = this.#parts;
+    const [person, revoked] = await Promise.all([
+      resolver.describe(userRef),
+      roles.withheld({ userRef }),
+    ]);
+    const isRevoked = revoked.some(
+      entry => entry.role === role && entry.scopeRef === scopeRef,
+    );
     const remaining = (person?.roles ?? []).filter(
       held =>
         held.role === role &&
         held.scopeRef === scopeRef &&
         held.origin !== 'break-glass' &&
-        held.withheld === undefined,
+        !(held.origin === 'leadership' && isRevoked),
     );
     const unexpected = remaining.filter(
       held => !items.some(item => isKept(item) && isSame(item, userRef, held)),
     );
-    if (unexpected.length > 0) {
-      const stays = `${userRef} still holds the role ${role}: ${unexpected
-        .map(origin)
-        .join(', ')}`;
-      return { state: 'failed', message: fault ? `${fault}. ${stays}` : stays };
+    const isGone = frozen.grantId
+      ? await this.#isOver(frozen.grantId)
+      : isRevoked;
+    const faults = [
+      ...(fault ? [fault] : []),
+      ...(isGone && unexpected.length === 0
+        ? []
+        : [stillHeld(frozen, unexpected)]),
+    ];
+    if (faults.length > 0) {
+      return { state: 'failed', message: faults.join('. ') };
     }
     return {
       state: 'done',
@@ -183,6 +209,17 @@ export class ReviewRemediation {
       }),
     };
   }
+}
+
+function stillHeld(
+  { userRef, role, grantId, grantedBy, origin: from }: FrozenReviewItem,
+  unexpected: readonly HeldRole[],
+): string {
+  const held =
+    unexpected.length > 0 ? unexpected : [{ origin: from, grantId, grantedBy }];
+  return `${userRef} still holds the role ${role}: ${held
+    .map(origin)
+    .join(', ')}`;
 }
 
 function causeOf(
@@ -217,6 +254,10 @@ function isSame(
   );
 }
 
-function origin({ grantId, grantedBy, origin: from }: HeldRole): string {
+function origin({
+  grantId,
+  grantedBy,
+  origin: from,
+}: Pick<HeldRole, 'grantId' | 'grantedBy' | 'origin'>): string {
   return grantId ? `by the grant ${grantId} of ${grantedBy}` : `by ${from}`;
 }

@@ -117,7 +117,7 @@ export class ReviewService implements ReviewFacts {
     return await this.#detail(id, sight);
   }
 
-  /** No answer counts as revoke. @throws NotAllowedError, NotFoundError, ConflictError */
+  /** No answer counts as revoke, once it is due. @throws NotAllowedError, NotFoundError, ConflictError */
   async close(id: string, caller: Caller): Promise<AccessReviewDetail> {
     const { auditor, authorizer, closing } = this.#parts;
     await withAudit(

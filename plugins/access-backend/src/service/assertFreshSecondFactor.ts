@@ -1,5 +1,5 @@
 import { STEP_UP_MAX_AGE_MINUTES } from '@builder-insights/plugin-access-common';
-import type { IdentityRecord } from '@builder-insights/plugin-access-node';
+import type { SignInProof } from '@builder-insights/plugin-access-node';
 import { StepUpRequiredError } from './StepUpRequiredError';
 
 const MINUTE_MS = 60_000;
@@ -10,21 +10,29 @@ const SECOND_FACTOR = 'mfa';
 const REMEDY =
   'sign out, sign in again with a second factor, and try again within';
 
-/** @throws StepUpRequiredError unless the person gave two factors within the last minutes */
+/**
+ * @param proof - of the very session that asks, so that one browser's fresh sign-in opens nothing to another
+ * @throws StepUpRequiredError unless the person gave two factors within the last minutes
+ */
 export function assertFreshSecondFactor(
-  identity: IdentityRecord | undefined,
+  proof: SignInProof | undefined,
   now: Date,
 ): void {
   const remedy = `${REMEDY} ${STEP_UP_MAX_AGE_MINUTES} minutes`;
-  if (!identity?.methods.includes(SECOND_FACTOR)) {
+  if (!proof) {
+    throw new StepUpRequiredError(
+      `This session does not say how you signed in; ${remedy}`,
+    );
+  }
+  if (!proof.methods.includes(SECOND_FACTOR)) {
     throw new StepUpRequiredError(
       `You signed in without a second factor; ${remedy}`,
     );
   }
-  const age = now.getTime() - identity.authenticatedAt.getTime();
+  const age = now.getTime() - proof.authenticatedAt.getTime();
   if (!(age >= -SKEW_MS && age <= STEP_UP_MAX_AGE_MINUTES * MINUTE_MS)) {
     throw new StepUpRequiredError(
-      `You gave your second factor at ${identity.authenticatedAt.toISOString()}, which is too long ago for this; ${remedy}`,
+      `You gave your second factor at ${proof.authenticatedAt.toISOString()}, which is too long ago for this; ${remedy}`,
     );
   }
 }

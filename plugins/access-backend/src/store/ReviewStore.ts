@@ -173,10 +173,21 @@ export class ReviewStore {
     return matchedCount === 1;
   }
 
-  /** Ids of reviews that are due, and of those whose closing was interrupted. */
-  async toBeClosed(now: Date): Promise<string[]> {
+  /**
+   * Ids of reviews that are due, and of those whose closing was interrupted.
+   *
+   * @param options.abandonedBefore - closing that began earlier was interrupted
+   */
+  async toBeClosed(options: {
+    now: Date;
+    abandonedBefore: Date;
+  }): Promise<string[]> {
+    const { now, abandonedBefore } = options;
     return await this.#reviews.distinct('_id', {
-      $or: [{ state: 'open', dueAt: { $lte: now } }, { state: 'closing' }],
+      $or: [
+        { state: 'open', dueAt: { $lte: now } },
+        { state: 'closing', 'closing.at': { $lt: abandonedBefore } },
+      ],
     });
   }
 }

@@ -10,10 +10,10 @@ export async function markSignedIn(options: {
   org: OrgDirectory;
   userRef: string;
   over?: Partial<IdentityRecord>;
-}): Promise<void> {
+}): Promise<IdentityRecord> {
   const { identities, org, userRef, over } = options;
   const person = await org.person(userRef);
-  await identities.record({
+  const identity = {
     userRef,
     subject: person?.oktaId ?? `okta-id-of-${userRef}`,
     issuer: 'http://okta.test/oauth2/default',
@@ -22,5 +22,7 @@ export async function markSignedIn(options: {
     verifiedAt: new Date(),
     claimedGroups: person?.groups ?? [],
     ...over,
-  });
+  };
+  await identities.record(identity);
+  return identity;
 }

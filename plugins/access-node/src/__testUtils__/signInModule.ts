@@ -6,6 +6,7 @@ import {
 } from '@backstage/plugin-auth-node';
 import { identityRegisterServiceRef } from '../identity/identityRegisterServiceRef';
 import { orgDirectoryServiceRef } from '../org/orgDirectoryServiceRef';
+import { toSignInClaims } from '../identity/toSignInClaims';
 import { markSignedIn } from './markSignedIn';
 
 const words = (value: unknown) => String(value).split(',').filter(Boolean);
@@ -37,7 +38,7 @@ export const signInModule = createBackendModule({
               authenticate: async ({ req: { query } }) => {
                 const userRef = `user:default/${query.person}`;
                 const { methods, minutesAgo = 0, groups, caution } = query;
-                await markSignedIn({
+                const identity = await markSignedIn({
                   identities,
                   org,
                   userRef,
@@ -52,11 +53,17 @@ export const signInModule = createBackendModule({
                     ),
                   },
                 });
-                return { result: userRef };
+                return { result: identity };
               },
             }),
             signInResolver: ({ result }, context) =>
-              context.issueToken({ claims: { sub: result, ent: [result] } }),
+              context.issueToken({
+                claims: {
+                  sub: result.userRef,
+                  ent: [result.userRef],
+                  ...toSignInClaims(result),
+                },
+              }),
           }),
         });
       },

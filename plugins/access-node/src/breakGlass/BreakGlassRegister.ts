@@ -24,8 +24,14 @@ export interface BreakGlassRegister {
       'userRef' | 'displayName' | 'reason' | 'ticket' | 'scopeRef'
     > & { minutes: number; at: Date },
   ): Promise<BreakGlass>;
-  /** @throws NotFoundError, NotAllowedError when it is somebody else's, ConflictError when it is over */
-  end(id: string, act: { by: string; at: Date }): Promise<BreakGlass>;
+  /**
+   * @param act.byReviewer - whether whoever ends it reviews emergency access, and so may end anybody's
+   * @throws NotFoundError, NotAllowedError when it is somebody else's, ConflictError when it is over
+   */
+  end(
+    id: string,
+    act: { by: string; at: Date; byReviewer?: boolean },
+  ): Promise<BreakGlass>;
   /** @throws NotFoundError, NotAllowedError for the person who used it, ConflictError when it is in force or reviewed */
   review(
     id: string,

@@ -127,6 +127,17 @@ describe.each(TestMongo.engines())('MongoBreakGlassRegister on %s', engine => {
     ).resolves.toMatchObject({ state: 'reviewed' });
   });
 
+  it('R5 is ended by somebody who reviews it, at once, and then waits for its review', async () => {
+    const { id } = await register.start(aUse());
+    const act = { by: auditor, at: later(5), byReviewer: true };
+    await expect(register.end(id, act)).resolves.toMatchObject({
+      state: 'awaiting-review',
+      endedAt: later(5).toISOString(),
+    });
+    await expect(register.active(ann, later(6))).resolves.toBeUndefined();
+    await expect(register.end(id, act)).rejects.toThrow(/over already/);
+  });
+
   it('lists newest first, everybody or one person', async () => {
     await register.start(aUse());
     await register.start(aUse({ userRef: auditor, at: later(5) }));

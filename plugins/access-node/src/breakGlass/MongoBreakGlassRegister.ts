@@ -97,12 +97,15 @@ export class MongoBreakGlassRegister implements BreakGlassRegister {
     return toBreakGlass(document, at);
   }
 
-  async end(id: string, act: { by: string; at: Date }): Promise<BreakGlass> {
-    const { by, at } = act;
+  async end(
+    id: string,
+    act: Parameters<BreakGlassRegister['end']>[1],
+  ): Promise<BreakGlass> {
+    const { by, at, byReviewer = false } = act;
     const ended = await this.#uses.findOneAndUpdate(
       {
         _id: id,
-        userRef: by,
+        ...(!byReviewer && { userRef: by }),
         reviewed: false,
         endedAt: { $exists: false },
         endsAt: { $gt: at },
@@ -114,10 +117,10 @@ export class MongoBreakGlassRegister implements BreakGlassRegister {
       return toBreakGlass(ended, at);
     }
     const { userRef } = await this.#find(id);
-    throw userRef === by
+    throw byReviewer || userRef === by
       ? new ConflictError(`Emergency access ${id} is over already`)
       : new NotAllowedError(
-          `Emergency access ${id} is somebody else's; only the person who uses it can end it`,
+          `Emergency access ${id} is somebody else's; only the person who uses it, or who reviews it, can end it`,
         );
   }
 

@@ -11,6 +11,7 @@ import {
 } from '@backstage/errors';
 import type { OrgDirectory } from '../org/OrgDirectory';
 import type { IdentityRegister } from './IdentityRegister';
+import { noteSignInProof } from './signInProofs';
 import type {
   TokenRefusal,
   TokenRefusalListener,
@@ -33,6 +34,7 @@ export interface GuardedAuthServiceOptions {
  * organisation, and with a sign-in that nobody revoked.
  *
  * @remarks
+ * What a verified token says of its sign-in is kept with the credentials, for `signInProofOf`.
  * Nothing is remembered between two requests, so an end of access counts from the next request on, in every plugin and
  * for every sort of token that speaks for a person: in a header, in a cookie, inside of another plugin's token. Tokens
  * of services are not looked at. When the database does not answer, people are kept out.
@@ -58,6 +60,7 @@ export class GuardedAuthService implements AuthService {
     if (this.#auth.isPrincipal(credentials, 'user')) {
       const { userEntityRef } = credentials.principal;
       await this.#assertStillWelcome(userEntityRef, userTokenIssuedAt(token));
+      noteSignInProof(credentials, token);
     }
     return credentials;
   }

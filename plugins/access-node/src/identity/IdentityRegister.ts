@@ -1,4 +1,9 @@
-/** How a person last proved who they are. @public */
+/**
+ * How a person last proved who they are, in whichever browser; what a request's own session proved is told by
+ * `signInProofOf`.
+ *
+ * @public
+ */
 export interface IdentityRecord {
   userRef: string;
   /** Okta's immutable user id. */
@@ -32,7 +37,7 @@ export interface Revocation {
  * @public
  */
 export interface IdentityRegister {
-  /** Remembers verified claims; replaces those of the sign-in before. */
+  /** Remembers verified claims, unless there are some that were verified later. */
   record(identity: IdentityRecord): Promise<void>;
   /** Undefined for somebody who never signed in. */
   find(userRef: string): Promise<IdentityRecord | undefined>;

@@ -38,8 +38,14 @@ describe.each(TestMongo.engines())('MongoIdentityRegister on %s', engine => {
       identity({ caution: 'another e-mail address' }),
     );
 
-    const later = identity({ claimedGroups: [], methods: ['pwd'] });
+    const later = identity({
+      claimedGroups: [],
+      methods: ['pwd'],
+      verifiedAt: new Date('2026-11-02T08:10:00Z'),
+    });
     await register.record(later);
+    expect(await register.find(ada)).toEqual(later);
+    await register.record(identity({ caution: 'verified before' }));
     expect(await register.find(ada)).toEqual(later);
     const found = await register.findAll([
       ada,

@@ -31,12 +31,12 @@ export class MongoIdentityRegister implements IdentityRegister {
 
   async record(identity: IdentityRecord): Promise<void> {
     const { userRef, caution, ...claims } = identity;
-    await this.#identities.updateOne(
-      { _id: userRef },
+    await replaceEarlier(
+      this.#identities,
+      { _id: userRef, verifiedAt: { $lte: claims.verifiedAt } },
       caution === undefined
         ? { $set: claims, $unset: { caution: '' } }
         : { $set: { ...claims, caution } },
-      { upsert: true },
     );
   }
 
@@ -58,17 +58,11 @@ export class MongoIdentityRegister implements IdentityRegister {
     at: Date;
   }): Promise<void> {
     const { userRef, reason, at } = options;
-    const earlier = { _id: userRef, revokedAfter: { $lte: at } };
-    const change = { $set: { revokedAfter: at, reason } };
-    try {
-      await this.#revocations.updateOne(earlier, change, { upsert: true });
-    } catch (error) {
-      if (!isDuplicateKeyError(error)) {
-        throw error;
-      }
-      // There is one by now; unless it is later than this one, it gives way.
-      await this.#revocations.updateOne(earlier, change);
-    }
+    await replaceEarlier(
+      this.#revocations,
+      { _id: userRef, revokedAfter: { $lte: at } },
+      { $set: { revokedAfter: at, reason } },
+    );
   }
 
   async revocation(userRef: string): Promise<Revocation | undefined> {
@@ -86,4 +80,20 @@ export class MongoIdentityRegister implements IdentityRegister {
 function toIdentity(document: IdentityDocument): IdentityRecord {
   const { _id: userRef, ...claims } = document;
   return { userRef, ...claims };
+}
+
+/** Creates a document, or changes the one there is if it matches as earlier. */
+async function replaceEarlier<T extends { _id: string }>(
+  documents: MongoCollection<T>,
+  ...[earlier, change]: Parameters<MongoCollection<T>['updateOne']>
+): Promise<void> {
+  try {
+    await documents.updateOne(earlier, change, { upsert: true });
+  } catch (error) {
+    if (!isDuplicateKeyError(error)) {
+      throw error;
+    }
+    // There is one by now; unless it is later than this one, it gives way.
+    await documents.updateOne(earlier, change);
+  }
 }

@@ -1,4 +1,5 @@
 import { AuthenticationError } from '@backstage/errors';
+import { claimsOfToken } from './claimsOfToken';
 
 /**
  * When the token that speaks for a person was issued, in seconds since 1970.
@@ -11,21 +12,12 @@ import { AuthenticationError } from '@backstage/errors';
  * @throws AuthenticationError when it does not say
  */
 export function userTokenIssuedAt(token: string): number {
-  const { obo, iat } = claimsOf(token);
-  const issuedAt = typeof obo === 'string' ? claimsOf(obo).iat : iat;
+  const { obo, iat } = claimsOfToken(token);
+  const issuedAt = typeof obo === 'string' ? claimsOfToken(obo).iat : iat;
   if (typeof issuedAt !== 'number') {
     throw new AuthenticationError(
       'The token does not say when it was issued: sign in again',
     );
   }
   return issuedAt;
-}
-
-function claimsOf(jwt: string): { obo?: unknown; iat?: unknown } {
-  const [, payload = ''] = jwt.split('.');
-  try {
-    return JSON.parse(Buffer.from(payload, 'base64url').toString());
-  } catch {
-    return {};
-  }
 }

@@ -194,7 +194,11 @@ export class MongoOrgIntake implements OrgIntake {
     return await this.#snapshots.takeRequest();
   }
 
-  async prune(options: { at: Date; keepRecords: number }): Promise<void> {
+  async prune(options: {
+    at: Date;
+    keepRecords: number;
+    windowMs: number;
+  }): Promise<void> {
     await pruneSnapshots({
       ...options,
       snapshots: this.#snapshots,

@@ -79,6 +79,7 @@ export class MongoOrgSnapshots implements OrgSnapshots {
 
   async propose(id: string, act: Act): Promise<OrgSnapshot> {
     const snapshot = await this.#held(id);
+    await this.#assertUnconcerned(id, act.by);
     const isFirst = await this.#snapshots.update(
       { _id: id, state: 'held', proposal: { $exists: false } },
       { proposal: { ...act, at: new Date() } },
@@ -95,6 +96,7 @@ export class MongoOrgSnapshots implements OrgSnapshots {
 
   async approve(id: string, act: Act): Promise<OrgSnapshot> {
     const { proposal, findings } = await this.#held(id);
+    await this.#assertUnconcerned(id, act.by);
     if (!proposal) {
       throw new ConflictError(
         `The org snapshot '${id}' was not proposed yet; one person proposes it, another one approves it`,
@@ -132,6 +134,7 @@ export class MongoOrgSnapshots implements OrgSnapshots {
 
   async reject(id: string, act: Act): Promise<OrgSnapshot> {
     await this.#held(id);
+    await this.#assertUnconcerned(id, act.by);
     const at = new Date();
     const decision = { ...act, at, outcome: 'rejected' } as const;
     const isDone = await this.#snapshots.update(
@@ -165,6 +168,15 @@ export class MongoOrgSnapshots implements OrgSnapshots {
 
   async #read(id: string): Promise<OrgSnapshot> {
     return toOrgSnapshot(await this.#snapshots.get(id));
+  }
+
+  /** Nobody decides about a snapshot that changes what they themselves are. */
+  async #assertUnconcerned(id: string, userRef: string): Promise<void> {
+    if (await this.#snapshots.concerns(id, userRef)) {
+      throw new NotAllowedError(
+        `The org snapshot '${id}' changes '${userRef}', who therefore cannot decide about it; somebody else has to`,
+      );
+    }
   }
 
   async #held(id: string): Promise<OrgSnapshotDocument> {

@@ -131,6 +131,15 @@ export interface OrgIntake {
   markPublished(id: string): Promise<void>;
   /** Takes what {@link OrgSnapshots.requestReading} asked for: who asked. */
   takeRequest(): Promise<string | undefined>;
-  /** Removes old snapshots. */
-  prune(options: { at: Date; keepRecords: number }): Promise<void>;
+  /**
+   * Removes old snapshots, but none that came into force within the guard's window: what they took away still counts.
+   *
+   * @param options.keepRecords - how long people and groups of superseded ones stay, in milliseconds
+   * @param options.windowMs - how far the guard looks back
+   */
+  prune(options: {
+    at: Date;
+    keepRecords: number;
+    windowMs: number;
+  }): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
 import type { HeldRole } from '@builder-insights/plugin-access-common';
 import type { EffectiveRoles } from './RoleResolver';
+import { aPrivilegedRequest } from './__testUtils__/aRequest';
 import { aSeed, standardSeeds } from './__testUtils__/aSeed';
 import { group, user } from './__testUtils__/refs';
 import { TestAccess } from './__testUtils__/TestAccess';
@@ -166,7 +167,19 @@ describe.each(TestMongo.engines())('DefaultRoleResolver on %s', engine => {
     expect((await resolve('head'))?.leads).toEqual([
       group('builder-relations'),
     ]);
-    await access.register.restore(key);
+    const restore = (by: string, reason = 'Leads it again') =>
+      access.register.restore(key, { by: user(by), reason });
+    for (const by of ['head', 'rex', 'bea', 'nobody']) {
+      await expect(restore(by)).rejects.toThrow(/needs the admin role/);
+    }
+    await expect(restore('ada', 'No')).rejects.toThrow(/is too short/);
+    await access.register.grant(
+      aPrivilegedRequest({ role: 'admin', subjectRef: user('mia') }),
+      user('ada'),
+    );
+    await expect(restore('mia')).rejects.toThrow(/Nobody gives back to thems/);
+    await restore('ada');
+    await expect(restore('ada')).rejects.toThrow(/that a review revoked/);
     expect((await resolve('mia'))?.leads).toEqual([group('emea')]);
     expect(await access.register.withheld()).toEqual([]);
   });
@@ -214,27 +227,6 @@ describe.each(TestMongo.engines())('DefaultRoleResolver on %s', engine => {
       'manager by grant apac':
         'The organisation has no group group:default/apac any more',
     });
-  });
-
-  it('opens one group in an emergency, which makes nobody a manager', async () => {
-    const { startedAt } = await access.breakGlass.start({
-      userRef: user('bea'),
-      displayName: 'bea',
-      reason: 'A builder asks for erasure',
-      scopeRef: group('emea'),
-      minutes: 30,
-      at: access.now,
-    });
-    access.org.grow('expired');
-    const roles = await resolve('bea');
-    expect(roles).toMatchObject({
-      breakGlass: { scopeRef: group('emea') },
-      leads: [],
-      isPlatformOwner: false,
-    });
-    expect(summary(roles).holds).toContain('manager by break-glass emea');
-    access.now = new Date(Date.parse(startedAt) + 31 * 60_000);
-    expect((await resolve('bea'))?.breakGlass).toBeUndefined();
   });
 
   it('knows everybody who holds more than membership gives, like one by one', async () => {

@@ -1,5 +1,6 @@
 import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
-import { aRequest } from './__testUtils__/aRequest';
+import type { RoleGrantDocument } from '../store/RoleGrantDocument';
+import { aPrivilegedRequest, aRequest } from './__testUtils__/aRequest';
 import { group, user } from './__testUtils__/refs';
 import { TestAccess } from './__testUtils__/TestAccess';
 
@@ -89,6 +90,48 @@ describe.each(TestMongo.engines())('MongoRoleRegister on %s', engine => {
     }
     const act = { by: user('pia'), reason, reviewId: 'a-review' };
     expect((await register.revoke(id, act)).state).toBe('revoked');
+  });
+
+  it('R6 judges by every grant in force, however many have ended since, and by none when they are too many', async () => {
+    const { register } = access;
+    const grants = access.mongo
+      .service('access')
+      .collection<RoleGrantDocument>('role_grants');
+    const crowd = Array.from(
+      { length: 5001 },
+      (_, n): RoleGrantDocument => ({
+        _id: `ended-${n}`,
+        role: 'product-partner',
+        subjectRef: user('pia'),
+        scopeRef: `component:default/area-${n}`,
+        state: 'active',
+        grantedBy: user('ada'),
+        grantedAt: new Date('2026-12-01T12:10:00Z'),
+        expiresAt: new Date('2026-12-01T12:20:00Z'),
+        reason,
+        history: [],
+      }),
+    );
+    // Later than the seeds, so that these come first.
+    access.now = new Date('2026-12-01T12:30:00Z');
+    await grants.insertMany(crowd);
+    expect(await register.list()).toHaveLength(4);
+    const { refusals } = await register.previewGrant(
+      aPrivilegedRequest({ role: 'admin', subjectRef: user('rex') }),
+      user('ada'),
+    );
+    expect(refusals).toEqual([expect.stringContaining('nobody holds')]);
+
+    await grants.updateMany(
+      { subjectRef: user('pia') },
+      { $unset: { expiresAt: '' } },
+    );
+    const tooMany = /More than 5000 grants are in force/;
+    await expect(register.list()).rejects.toThrow(tooMany);
+    await expect(register.grant(aRequest(), user('ada'))).rejects.toThrow(
+      tooMany,
+    );
+    expect(await register.list({ all: true })).toHaveLength(5000);
   });
 
   it('grants once when two ask at the same moment', async () => {

@@ -15,11 +15,13 @@ import { ChangeFactsReader } from './ChangeFactsReader';
 import { canonicalRef } from './domain/canonicalRef';
 import { impactOfGrant, impactOfRevoke } from './domain/impactOf';
 import { refusalsOfGrant } from './domain/refusalsOfGrant';
+import { refusalsOfRestore } from './domain/refusalsOfRestore';
 import { refusalsOfRevoke } from './domain/refusalsOfRevoke';
 import type { RolesConfig } from './readRolesConfig';
 import { recoverAdmins } from './recoverAdmins';
 import type { RoleRegister, WithheldRole } from './RoleRegister';
 import { sowSeeds } from './sowSeeds';
+import type { SystemRoleListener } from './systemRoleListenerServiceRef';
 
 /** Roles in MongoDB. Changes take turns, and each is judged within its own turn. */
 export class MongoRoleRegister implements RoleRegister {
@@ -28,14 +30,21 @@ export class MongoRoleRegister implements RoleRegister {
     database: MongoService;
     identities: IdentityRegister;
     org: OrgDirectory;
+    /** Whom to tell of what seeds give, and give back. */
+    listener?: SystemRoleListener;
     /** What time it is; the system's when left out. */
     clock?: () => Date;
   }): Promise<MongoRoleRegister> {
     const { config, database, org, clock = () => new Date() } = options;
+    const { seeds } = config;
     const store = await RoleGrantStore.create(database);
     const now = clock();
-    await sowSeeds(store, config.seeds, now);
-    await recoverAdmins({ store, org, seeds: config.seeds, now });
+    for (const grant of await sowSeeds(store, seeds, now)) {
+      await options.listener?.changed({ what: 'granted', grant, at: now });
+    }
+    for (const grant of await recoverAdmins({ store, org, seeds, now })) {
+      await options.listener?.changed({ what: 'recovered', grant, at: now });
+    }
     const withheld = WithheldRoleStore.create(database);
     return new MongoRoleRegister({
       store,
@@ -193,8 +202,21 @@ export class MongoRoleRegister implements RoleRegister {
 
   async restore(
     role: Pick<WithheldRole, 'userRef' | 'role' | 'scopeRef'>,
+    { by, reason }: { by: string; reason: string },
   ): Promise<void> {
-    await this.#withheld.restore(role);
+    const now = this.#clock();
+    const facts = await this.#facts.read({
+      now,
+      actorRef: by,
+      subjectRef: role.userRef,
+      grants: await this.#store.list({ now }),
+    });
+    assertAllowed(refusalsOfRestore(role, facts, reason));
+    if (!(await this.#withheld.restore(role))) {
+      throw new NotFoundError(
+        `'${role.userRef}' has no leadership of '${role.scopeRef}' that a review revoked`,
+      );
+    }
   }
 
   async withheld(options: { userRef?: string } = {}): Promise<WithheldRole[]> {

@@ -25,7 +25,11 @@ export interface WithheldRole {
  * @public
  */
 export interface RoleRegister {
-  /** Newest first, at most 5,000. Without `all`, active ones only. */
+  /**
+   * Newest first. With `all` the newest 5,000; without, every active one.
+   *
+   * @throws ServiceUnavailableError when more than 5,000 are active: a part of them would be no basis for a decision
+   */
   list(options?: { subjectRef?: string; all?: boolean }): Promise<RoleGrant[]>;
   /** Active ones that name one of these people or groups, without their history: for decisions. */
   namingAny(subjectRefs: readonly string[]): Promise<RoleGrant[]>;
@@ -53,9 +57,14 @@ export interface RoleRegister {
   keep(id: string, act: { by: string; reason: string }): Promise<RoleGrant>;
   /** Takes leadership away from somebody whom the org source still names; `restore` gives it back. */
   withhold(role: Omit<WithheldRole, 'at'>): Promise<void>;
+  /**
+   * For admins, and never for oneself.
+   *
+   * @throws NotAllowedError, InputError for a reason that says too little, NotFoundError when it is not withheld
+   */
   restore(
     role: Pick<WithheldRole, 'userRef' | 'role' | 'scopeRef'>,
-    by: string,
+    act: { by: string; reason: string },
   ): Promise<void>;
   withheld(options?: { userRef?: string }): Promise<WithheldRole[]>;
 }

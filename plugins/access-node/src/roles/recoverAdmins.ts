@@ -1,19 +1,25 @@
+import type { RoleGrant } from '@builder-insights/plugin-access-common';
 import type { OrgDirectory } from '../org/OrgDirectory';
 import type { RoleGrantStore } from '../store/RoleGrantStore';
 import { adminsInForce } from './domain/adminsInForce';
 import type { RoleSeed } from './readRolesConfig';
 import { seedKeyOf } from './seedKeyOf';
 
+const REASON =
+  'Nobody was an admin at the start, and builderInsights.grants names this person';
+
 /**
  * Gives the seeded admins their role back when nobody is an admin any more: the way out of a lockout is a start of the
  * portal with a seed that names somebody of the organisation.
+ *
+ * @returns what was given back, with why as its reason
  */
 export async function recoverAdmins(options: {
   store: RoleGrantStore;
   org: OrgDirectory;
   seeds: readonly RoleSeed[];
   now: Date;
-}): Promise<void> {
+}): Promise<RoleGrant[]> {
   const { store, org, now } = options;
   const seeds = options.seeds.filter(
     ({ role, expiresAt }) =>
@@ -25,15 +31,16 @@ export async function recoverAdmins(options: {
     ...seeds.map(({ subjectRef }) => subjectRef),
   ]);
   if (adminsInForce(grants, known).length > 0) {
-    return;
+    return [];
   }
-  await store.change(now, async (inForce, write) => {
+  return await store.change(now, async (inForce, write) => {
     const auditors = inForce
       .filter(({ role }) => role === 'auditor')
       .map(({ subjectRef }) => subjectRef);
     if (adminsInForce(inForce, known).length > 0) {
-      return;
+      return [];
     }
+    const recovered: RoleGrant[] = [];
     for (const seed of seeds) {
       const grant = await store.findSeeded(seedKeyOf(seed), now);
       const isKnown = known === undefined || known.includes(seed.subjectRef);
@@ -58,12 +65,13 @@ export async function recoverAdmins(options: {
             at: now,
             by: 'system',
             what: 'recovered',
-            reason:
-              'Nobody was an admin at the start, and builderInsights.grants names this person',
+            reason: REASON,
           },
         });
+        recovered.push({ ...grant, reason: REASON });
       }
     }
+    return recovered;
   });
 }
 

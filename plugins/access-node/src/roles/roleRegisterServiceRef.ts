@@ -9,6 +9,7 @@ import { orgDirectoryServiceRef } from '../org/orgDirectoryServiceRef';
 import { MongoRoleRegister } from './MongoRoleRegister';
 import { readRolesConfig } from './readRolesConfig';
 import type { RoleRegister } from './RoleRegister';
+import { systemRoleListenerServiceRef } from './systemRoleListenerServiceRef';
 
 /** Roles as data. @public */
 export const roleRegisterServiceRef = createServiceRef<RoleRegister>({
@@ -22,6 +23,7 @@ export const roleRegisterServiceRef = createServiceRef<RoleRegister>({
         database: accessDatabaseServiceRef,
         identities: identityRegisterServiceRef,
         org: orgDirectoryServiceRef,
+        listener: systemRoleListenerServiceRef,
       },
       factory: ({ config, ...deps }) =>
         MongoRoleRegister.create({ ...deps, config: readRolesConfig(config) }),

@@ -87,6 +87,9 @@ describe.each(TestMongo.engines())('admins and seeds on %s', engine => {
       ],
     });
     expect(await access.register.get(ada)).not.toHaveProperty('revokedBy');
+    expect(access.systemChanges.slice(standardSeeds.length)).toMatchObject([
+      { what: 'recovered', grant: { id: ada, subjectRef: user('ada') } },
+    ]);
     expect((await access.resolver.resolve(user('ada')))?.isAdmin).toBe(true);
     expect((await access.register.get(ann)).state).toBe('active');
   });
@@ -110,6 +113,9 @@ describe.each(TestMongo.engines())('admins and seeds on %s', engine => {
     const more = [...standardSeeds, aSeed({ subjectRef: user('pia') })];
     await Promise.all([1, 2, 3].map(() => access.restart(more)));
     expect(await access.register.list()).toHaveLength(more.length);
+    expect(access.systemChanges.map(({ what }) => what)).toEqual(
+      more.map(() => 'granted'),
+    );
     await access.register.revoke(await idOf(user('pia')), {
       by: user('ada'),
       reason,

@@ -1,28 +1,38 @@
 import { randomUUID } from 'node:crypto';
 import { ConflictError } from '@backstage/errors';
-import { SEPARATED_ROLES } from '@builder-insights/plugin-access-common';
+import {
+  SEPARATED_ROLES,
+  type RoleGrant,
+} from '@builder-insights/plugin-access-common';
 import type { RoleGrantDocument } from '../store/RoleGrantDocument';
 import type { RoleGrantStore } from '../store/RoleGrantStore';
+import { toRoleGrant } from '../store/toRoleGrant';
 import type { RoleSeed } from './readRolesConfig';
 import { seedKeyOf } from './seedKeyOf';
 
 /**
  * Grants what configuration names, each once: what was revoked since stays revoked.
  *
+ * @returns what was granted now
  * @throws ConflictError when a new seed excludes a role that the person was granted
  */
 export async function sowSeeds(
   store: RoleGrantStore,
   seeds: readonly RoleSeed[],
   now: Date,
-): Promise<void> {
+): Promise<RoleGrant[]> {
+  const sown: RoleGrant[] = [];
   for (const seed of seeds) {
     const seedKey = seedKeyOf(seed);
     if (!(await store.findSeeded(seedKey, now))) {
       await assertSeparated(store, seed, now);
-      await store.sow(toDocument(seed, seedKey, now));
+      const document = toDocument(seed, seedKey, now);
+      if (await store.sow(document)) {
+        sown.push(toRoleGrant(document, now));
+      }
     }
   }
+  return sown;
 }
 
 async function assertSeparated(

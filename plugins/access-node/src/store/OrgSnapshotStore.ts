@@ -172,6 +172,16 @@ export class OrgSnapshotStore {
       .toArray();
   }
 
+  /** Whether a snapshot changes what it says of a person, or whom it says leads a group. */
+  async concerns(snapshotId: string, userRef: string): Promise<boolean> {
+    const ref = userRef.toLocaleLowerCase('en-US');
+    const change = await this.#changes.findOne({
+      snapshotId,
+      $or: [{ ref }, { 'fields.before': ref }, { 'fields.after': ref }],
+    });
+    return change !== null;
+  }
+
   /** Refs of people whose tokens count no longer once the snapshot is in force. */
   async *endedSessions(snapshotId: string): AsyncGenerator<string> {
     for await (const { ref } of this.#changes

@@ -1,3 +1,4 @@
+import { ServiceUnavailableError } from '@backstage/errors';
 import {
   isDuplicateKeyError,
   type MongoCollection,
@@ -35,20 +36,23 @@ export class RoleGrantStore {
     this.#turns = database.collection('role_turns');
   }
 
-  /** Newest first. */
+  /**
+   * Newest first. With `all` the newest 5,000; without, every one in force.
+   *
+   * @throws ServiceUnavailableError when so many are in force that they cannot be judged together
+   */
   async list(options: {
     subjectRef?: string;
     all?: boolean;
     now: Date;
   }): Promise<RoleGrant[]> {
     const { subjectRef, all, now } = options;
-    return await this.#find(
-      {
-        ...(subjectRef && { subjectRef }),
-        ...(!all && { state: 'active' as const }),
-      },
-      { now, all },
-    );
+    const bySubject = { ...(subjectRef && { subjectRef }) };
+    if (!all) {
+      return await this.#inForce(bySubject, { now });
+    }
+    const documents = await this.#find(bySubject, { limit: MOST_LISTED });
+    return documents.map(document => toRoleGrant(document, now));
   }
 
   /** Those in force that name one of these, without what happened to them. */
@@ -96,7 +100,7 @@ export class RoleGrantStore {
         { $inc: { turn: 1 } },
         { session },
       );
-      const inForce = await this.#find({ state: 'active' }, { now, session });
+      const inForce = await this.#inForce({}, { now, session });
       return await judge(inForce, {
         insert: async document => {
           await this.#grants.insertOne(document, { session });
@@ -137,19 +141,38 @@ export class RoleGrantStore {
     }
   }
 
+  /** What has ended is left out by the query, so that no number of old grants hides one that counts. */
+  async #inForce(
+    filter: Filter<RoleGrantDocument>,
+    options: { now: Date; session?: ClientSession },
+  ): Promise<RoleGrant[]> {
+    const { now, session } = options;
+    const documents = await this.#find(
+      {
+        ...filter,
+        state: 'active',
+        $or: [{ expiresAt: { $exists: false } }, { expiresAt: { $gt: now } }],
+      },
+      { session, limit: MOST_LISTED + 1 },
+    );
+    if (documents.length > MOST_LISTED) {
+      throw new ServiceUnavailableError(
+        `More than ${MOST_LISTED} grants are in force, which is more than can be judged together; grant to groups instead of people, or let reviews revoke what nobody needs`,
+      );
+    }
+    return documents.map(document => toRoleGrant(document, now));
+  }
+
   async #find(
     filter: Filter<RoleGrantDocument>,
-    options: { now: Date; all?: boolean; session?: ClientSession },
-  ): Promise<RoleGrant[]> {
-    const { now, all, session } = options;
-    const documents = await this.#grants
+    options: { limit: number; session?: ClientSession },
+  ): Promise<RoleGrantDocument[]> {
+    const { limit, session } = options;
+    return await this.#grants
       .find(filter, { session })
       .sort({ grantedAt: -1, _id: -1 })
-      .limit(MOST_LISTED)
+      .limit(limit)
       .toArray();
-    return documents
-      .map(document => toRoleGrant(document, now))
-      .filter(({ state }) => all || state === 'active');
   }
 }
 

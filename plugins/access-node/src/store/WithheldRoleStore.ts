@@ -28,8 +28,12 @@ export class WithheldRoleStore {
     );
   }
 
-  async restore(key: Key): Promise<void> {
-    await this.#withheld.deleteOne({ _id: idOf(key) });
+  /** @returns whether it was withheld */
+  async restore(key: Key): Promise<boolean> {
+    const { deletedCount } = await this.#withheld.deleteOne({
+      _id: idOf(key),
+    });
+    return deletedCount === 1;
   }
 
   async list(userRef?: string): Promise<WithheldRole[]> {

@@ -2,9 +2,11 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { signInProofOf } from '@builder-insights/plugin-access-node';
 
 /**
- * A plugin like any other: `/me` is for signed-in people and services, `/file` takes a person's cookie too, `/relay`
+ * A plugin like any other: `/me` is for signed-in people and services and tells how they signed in, `/file` takes a
+ * person's cookie too, `/relay`
  * gives the token with which it would speak to itself for them, and `/cookie` sets the cookie.
  */
 export const guardedPlugin = createBackendPlugin({
@@ -31,7 +33,11 @@ export const guardedPlugin = createBackendPlugin({
               onBehalfOf: credentials,
               targetPluginId: 'guarded',
             }));
-          res.json({ principal: credentials.principal, ...relayed });
+          res.json({
+            principal: credentials.principal,
+            proof: signInProofOf(credentials),
+            ...relayed,
+          });
         });
         httpRouter.addAuthPolicy({ path: '/file', allow: 'user-cookie' });
       },

@@ -64,6 +64,8 @@ export class TestOrg {
   readonly auditor = mockServices.auditor.mock();
   readonly audited: string[] = [];
   privileged: string[] = [];
+  /** Where the guard watches who leads. */
+  rootGroup = 'group:default/nowhere';
   readonly intake: OrgIntake;
   readonly org: OrgDirectory;
   readonly snapshots: OrgSnapshots;
@@ -105,7 +107,12 @@ export class TestOrg {
     return OrgReader.create({
       connector: this.source,
       intake: this.intake,
-      guard: { maxRemovedShare: 0.1, windowMs, minRemoved: 3 },
+      guard: {
+        maxRemovedShare: 0.1,
+        windowMs,
+        minRemoved: 3,
+        rootGroup: this.rootGroup,
+      },
       keepRecords: 0,
       privilegedUserRefs: async () => this.privileged,
       auditor: this.auditor,

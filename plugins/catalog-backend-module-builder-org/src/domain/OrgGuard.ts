@@ -6,4 +6,6 @@ export interface OrgGuard {
   windowMs: number;
   /** Fewer than this never hold a snapshot back. */
   minRemoved: number;
+  /** Ref of the group whose leader, and those directly below, never change without a second person. */
+  rootGroup?: string;
 }

@@ -7,7 +7,7 @@ import { changedFields } from './changedFields';
 /** What becomes of one group, in words, and whether it takes something away. */
 export interface GroupChange {
   change?: StagedChange;
-  /** It goes, or loses its place or its leader and gets no other. */
+  /** It goes, or another group or person takes the place of its parent or leader. */
   loses: boolean;
 }
 
@@ -33,8 +33,10 @@ export function groupChange(
   const fields = changedFields(describeGroup(before), describeGroup(after));
   return {
     loses:
-      (before.parentRef !== undefined && after.parentRef === undefined) ||
-      (before.managerRef !== undefined && after.managerRef === undefined),
+      (before.parentRef !== undefined &&
+        before.parentRef !== after.parentRef) ||
+      (before.managerRef !== undefined &&
+        before.managerRef !== after.managerRef),
     ...(fields.length > 0 && { change: { ...about, what: 'changed', fields } }),
   };
 }

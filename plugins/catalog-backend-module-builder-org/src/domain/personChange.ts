@@ -7,7 +7,7 @@ import { changedFields } from './changedFields';
 /** What becomes of one person, in words, and whether it takes something away from them. */
 export interface PersonChange {
   change?: StagedChange;
-  /** They leave, are replaced, or are in fewer groups than before. */
+  /** They leave, are replaced, or are no longer in some group. */
   loses: boolean;
 }
 
@@ -33,7 +33,7 @@ export function personChange(
   const isReplaced =
     was.id !== is.id || (was.oktaId !== undefined && was.oktaId !== is.oktaId);
   return {
-    loses: isReplaced || is.groupIds.length < was.groupIds.length,
+    loses: isReplaced || was.groupIds.some(id => !is.groupIds.includes(id)),
     ...(fields.length > 0 && {
       change: {
         ...about(is),

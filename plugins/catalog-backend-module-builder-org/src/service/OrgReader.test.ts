@@ -92,11 +92,15 @@ describe.each(TestMongo.engines())('OrgReader on %s', engine => {
     expect(await test.read()).toBe('accepted');
   });
 
-  it('keeps the newest twenty snapshots and the records of those in use', async () => {
+  it('keeps the newest twenty snapshots, those that the guard adds up, and the records of those in use', async () => {
     for (let at = 0; at < 25; at++) {
       test.source.edit('p7', { title: `Title ${at}` });
       expect(await test.read()).toBe('accepted');
     }
+    expect(await test.snapshots.list()).toHaveLength(26);
+    test.source.edit('p7', { title: 'The last' });
+    const { signal } = new AbortController();
+    expect(await test.reader(-1).read(signal)).toBe('accepted');
     const kept = await test.snapshots.list();
     expect(kept).toHaveLength(20);
     const preview = await test.snapshots.preview(kept[5].id);

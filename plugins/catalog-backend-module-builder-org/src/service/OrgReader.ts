@@ -57,12 +57,12 @@ export class OrgReader {
 
   /** @throws ConflictError when another process was faster; AbortError when cancelled. Nothing is left behind then. */
   async read(signal: AbortSignal): Promise<ReadingOutcome> {
-    const { connector, intake, keepRecords } = this.#options;
+    const { connector, intake, guard, keepRecords } = this.#options;
     const at = new Date();
     const id = await intake.begin({ source: connector.source, at });
     try {
       const outcome = await this.#readInto(id, at, signal);
-      await intake.prune({ at, keepRecords });
+      await intake.prune({ at, keepRecords, windowMs: guard.windowMs });
       return outcome;
     } catch (error) {
       await intake.discard(id);
@@ -93,7 +93,7 @@ export class OrgReader {
       return await this.#confirm(id, accepted, examined.verdict);
     }
     const before = (await intake.stopped()).find(stopped =>
-      isRepeated(stopped, examined),
+      isRepeated(stopped, examined, guard.windowMs),
     );
     if (before) {
       await intake.discard(id);
@@ -167,12 +167,18 @@ export class OrgReader {
 }
 
 // What a person turned down stays turned down, and what was said once is not said with every reading.
-function isRepeated(stopped: StoppedOrg, { is, verdict }: Examined): boolean {
+/** Whether it was stopped before for the same; a rejection counts for as long as the guard looks back. */
+function isRepeated(
+  stopped: StoppedOrg,
+  { is, verdict }: Examined,
+  windowMs: number,
+): boolean {
   const saysTheSame =
     stopped.hash === verdict.hash && stopped.basedOn === verdict.basedOn;
   return (
     saysTheSame &&
-    (stopped.decision?.outcome === 'rejected' ||
+    ((stopped.decision?.outcome === 'rejected' &&
+      verdict.at.getTime() - Date.parse(stopped.decision.at) < windowMs) ||
       (is === 'removing' && stopped.state === 'held') ||
       (is === 'broken' &&
         isDeepStrictEqual(stopped.findings, verdict.findings)))

@@ -6,6 +6,7 @@ import type {
   StagedGroup,
 } from '@builder-insights/plugin-access-node';
 import { countChange } from '../domain/countChange';
+import { leadsMuch } from '../domain/findLeadersChanged';
 import { groupChange } from '../domain/groupChange';
 import { mergeByRef } from '../domain/mergeByRef';
 import { personChange } from '../domain/personChange';
@@ -21,6 +22,8 @@ export interface OrgComparison {
   lostIds: string[];
   /** Refs of people with a privileged role whose sessions would end. */
   privilegedLost: string[];
+  /** Refs of groups at the top that somebody else would lead. */
+  leadersChanged: string[];
 }
 
 /** Compares a staged reading with the snapshot in force, person by person, and stores the differences. */
@@ -32,6 +35,7 @@ export async function compareWithAccepted(options: {
   intake: OrgIntake;
   /** Refs of people with a privileged role, in lower case. */
   privileged: ReadonlySet<string>;
+  rootGroup?: string;
 }): Promise<OrgComparison> {
   const { id, groups, acceptedId, intake, privileged } = options;
   const before = acceptedId ? await intake.groups(acceptedId) : [];
@@ -39,7 +43,7 @@ export async function compareWithAccepted(options: {
     [...before, ...groups].map(group => [group.id, group.title]),
   );
   const comparison = emptyComparison();
-  const { counts, lost, lostIds, privilegedLost } = comparison;
+  const { counts, lost, lostIds, privilegedLost, leadersChanged } = comparison;
   let batch: StagedChange[] = [];
   const note = async (change: StagedChange) => {
     countChange(counts, change);
@@ -53,6 +57,16 @@ export async function compareWithAccepted(options: {
     lost.groups += loses ? 1 : 0;
     if (loses && pair.before && lostIds.length < MOST_IDS) {
       lostIds.push(pair.before.ref);
+    }
+    const { before: was, after: is } = pair;
+    if (
+      was &&
+      is &&
+      is.managerRef !== undefined &&
+      was.managerRef !== is.managerRef &&
+      leadsMuch(is, options.rootGroup)
+    ) {
+      leadersChanged.push(is.ref);
     }
     if (change) {
       await note(change);
@@ -95,5 +109,6 @@ function emptyComparison(): OrgComparison {
     lost: { people: 0, groups: 0 },
     lostIds: [],
     privilegedLost: [],
+    leadersChanged: [],
   };
 }

@@ -3,6 +3,7 @@ import type {
   OrgIntake,
   OrgVerdict,
 } from '@builder-insights/plugin-access-node';
+import { findLeadersChanged } from '../domain/findLeadersChanged';
 import { findPrivilegedRemoved } from '../domain/findPrivilegedRemoved';
 import { findTooManyRemoved } from '../domain/findTooManyRemoved';
 import type { OrgFindings } from '../domain/OrgFindings';
@@ -74,6 +75,7 @@ export async function examineReading(options: {
   const compared = await compareWithAccepted({
     ...{ id, groups, intake },
     acceptedId: accepted?.id,
+    rootGroup: guard.rootGroup,
     privileged: new Set(
       (await options.privilegedUserRefs()).map(ref => ref.toLowerCase()),
     ),
@@ -86,6 +88,7 @@ export async function examineReading(options: {
       recent: await intake.acceptedSince(windowStart),
     }),
     ...findPrivilegedRemoved(compared.privilegedLost),
+    ...findLeadersChanged(compared.leadersChanged),
   ];
   return {
     is: removals.length > 0 ? 'removing' : 'fine',

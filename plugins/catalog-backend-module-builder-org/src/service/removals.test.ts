@@ -168,4 +168,77 @@ describe.each(TestMongo.engines())('removals on %s', engine => {
     await test.intake.discard(other);
     expect((await test.org.basis())?.snapshotId).toBe(other);
   });
+
+  it('O8 does not forget what it adds up, however often the source changes in between', async () => {
+    test.source.remove('p20', 'p21');
+    expect(await test.read()).toBe('accepted');
+    for (let change = 0; change < 22; change++) {
+      test.source.edit('p30', { title: `Advocate ${change}` });
+      expect(await test.read()).toBe('accepted');
+    }
+    test.source.remove('p22', 'p23');
+    expect(await test.read()).toBe('accepted');
+    test.source.remove('p24');
+    expect(await test.read()).toBe('held');
+  });
+
+  it('O8 holds a snapshot that puts many people or groups somewhere else', async () => {
+    for (const person of ['p20', 'p21', 'p22', 'p23', 'p24', 'p25', 'p26']) {
+      const [groupId] =
+        test.source.people.find(({ id }) => id === person)?.groupIds ?? [];
+      test.source.edit(person, {
+        groupIds: [groupId === 'emea' ? 'amer' : 'emea'],
+      });
+    }
+    expect(await test.findingOf()).toMatchObject({
+      outcome: 'held',
+      code: 'too-many-removed',
+      message: expect.stringContaining('7 of 40 people'),
+    });
+  });
+
+  it('O8 holds another leader at the top, and no other change of leader', async () => {
+    test.rootGroup = 'group:default/emea';
+    test.source.editGroup('emea', { managerId: 'p9' });
+    expect(await test.findingOf()).toMatchObject({
+      outcome: 'held',
+      code: 'leader-changed',
+      ids: ['group:default/emea'],
+    });
+    test.rootGroup = 'group:default/elsewhere';
+    test.source.edit('p30', { title: 'Anything else' });
+    expect(await test.read()).toBe('accepted');
+  });
+
+  it('R2 lets nobody decide about a snapshot that changes what they are', async () => {
+    test.privileged = ['user:default/p7'];
+    test.source.remove('p7');
+    test.source.edit('p8', { title: 'Somebody else' });
+    expect(await test.read()).toBe('held');
+    const [{ id }] = await test.snapshots.list();
+    const { propose, approve, reject } = {
+      propose: test.snapshots.propose.bind(test.snapshots, id),
+      approve: test.snapshots.approve.bind(test.snapshots, id),
+      reject: test.snapshots.reject.bind(test.snapshots, id),
+    };
+    const leaver = { by: 'user:default/p7', reason: 'I would rather stay' };
+    await expect(propose(leaver)).rejects.toThrow('cannot decide about it');
+    await expect(reject(leaver)).rejects.toThrow('cannot decide about it');
+    await propose(first);
+    await expect(
+      approve({ by: 'User:Default/P8', reason: 'Looks right' }),
+    ).rejects.toThrow('cannot decide about it');
+    expect((await approve(second)).state).toBe('accepted');
+  });
+
+  it('O8 holds again what was turned down, once the guard no longer looks back so far', async () => {
+    test.privileged = ['user:default/p7'];
+    test.source.remove('p7');
+    expect(await test.read()).toBe('held');
+    const [{ id }] = await test.snapshots.list();
+    await test.snapshots.reject(id, first);
+    expect(await test.read()).toBe('repeated');
+    const later = test.reader(-1);
+    expect(await later.read(new AbortController().signal)).toBe('held');
+  });
 });

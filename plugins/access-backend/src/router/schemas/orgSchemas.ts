@@ -39,6 +39,7 @@ export const orgSnapshot: z.ZodType<OrgSnapshot> = z.strictObject({
         'invalid-record',
         'too-many-removed',
         'privileged-removed',
+        'leader-changed',
       ]),
       message: z.string(),
       ids: z.array(z.string()),

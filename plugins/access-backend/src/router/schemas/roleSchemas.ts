@@ -6,6 +6,7 @@ import {
   type RoleGrant,
 } from '@builder-insights/plugin-access-common';
 import { z } from 'zod';
+import type { RestoredLeadership } from '../../service/GrantService';
 
 export const instant = z.iso.datetime();
 
@@ -68,3 +69,7 @@ export const accessImpact: z.ZodType<AccessImpact> = z.strictObject({
   people: z.int(),
   refusals: z.array(z.string()),
 });
+
+export const restoredLeadership: z.ZodType<RestoredLeadership> = z.strictObject(
+  { userRef: z.string(), role: z.literal('manager'), scopeRef: z.string() },
+);

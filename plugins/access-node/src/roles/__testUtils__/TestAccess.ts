@@ -9,6 +9,7 @@ import { MongoIdentityRegister } from '../../identity/MongoIdentityRegister';
 import { DefaultRoleResolver } from '../DefaultRoleResolver';
 import { MongoRoleRegister } from '../MongoRoleRegister';
 import type { RoleSeed } from '../readRolesConfig';
+import type { SystemRoleChange } from '../systemRoleListenerServiceRef';
 import { standardSeeds } from './aSeed';
 import { smallCompany } from './smallCompany';
 
@@ -35,6 +36,8 @@ export class TestAccess {
   }
 
   now = new Date('2026-12-01T12:00:00Z');
+  /** What the starts so far have given. */
+  readonly systemChanges: SystemRoleChange[] = [];
   readonly org = smallCompany();
   #register: MongoRoleRegister | undefined;
 
@@ -70,6 +73,11 @@ export class TestAccess {
       database: this.mongo.service('access'),
       identities: this.identities,
       org: this.org,
+      listener: {
+        changed: async change => {
+          this.systemChanges.push(change);
+        },
+      },
     });
   }
 

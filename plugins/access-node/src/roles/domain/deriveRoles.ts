@@ -13,7 +13,7 @@ import { unconfirmed } from './unconfirmed';
 
 /** What a person is, derived from facts alone. */
 export function deriveRoles(facts: RoleFacts): EffectiveRoles {
-  const { basis, person, breakGlass } = facts;
+  const { basis, person } = facts;
   const groups = provenanceOf(facts);
   const effective = groups
     .filter(group => group.effective)
@@ -33,26 +33,35 @@ export function deriveRoles(facts: RoleFacts): EffectiveRoles {
       ),
     ),
   ];
+  const isAdmin = holds('admin');
+  const isPlatformOwner = holds('platform-owner');
+  const suspended = PRIVILEGED_ROLES.filter(role =>
+    roles.some(
+      held =>
+        held.role === role &&
+        held.withheld !== undefined &&
+        held.withheld === outdated(basis),
+    ),
+  );
+  // Emergency access ends with the role that allows it.
+  const isEligible =
+    isAdmin ||
+    isPlatformOwner ||
+    suspended.some(role => role === 'admin' || role === 'platform-owner');
+  const breakGlass = isEligible ? facts.breakGlass : undefined;
   return {
     userRef: person.ref,
     displayName: person.displayName,
     org: basis,
     groups,
-    roles: [...roles, ...emergencyRoles(facts)],
+    roles: [...roles, ...emergencyRoles(breakGlass)],
     teams: scopesOf('advocate'),
     leads: scopesOf('manager'),
     partnerOf: scopesOf('product-partner'),
-    isAdmin: holds('admin'),
+    isAdmin,
     isAuditor: holds('auditor'),
-    isPlatformOwner: holds('platform-owner'),
-    suspended: PRIVILEGED_ROLES.filter(role =>
-      roles.some(
-        held =>
-          held.role === role &&
-          held.withheld !== undefined &&
-          held.withheld === outdated(basis),
-      ),
-    ),
+    isPlatformOwner,
+    suspended,
     ...(breakGlass && {
       breakGlass: { id: breakGlass.id, scopeRef: breakGlass.scopeRef },
     }),
@@ -96,7 +105,7 @@ function membershipRoles(
 }
 
 /** Shown like a role, and yet none: it opens insights and gives no right to grant or to manage. */
-function emergencyRoles({ breakGlass }: RoleFacts): HeldRole[] {
+function emergencyRoles(breakGlass: RoleFacts['breakGlass']): HeldRole[] {
   return breakGlass
     ? [
         {
