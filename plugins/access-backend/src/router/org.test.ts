@@ -131,5 +131,15 @@ describe.each(TestMongo.engines())('organisation on %s', engine => {
     await expect(portal.parts.services.intake.takeRequest()).resolves.toBe(
       'user:default/admin',
     );
+    const auditor = await portal.person('auditor');
+    const { body } = await auditor.get('/audit/events', { action: 'org-read' });
+    expect(body.items).toMatchObject([
+      {
+        action: 'org-read',
+        outcome: 'success',
+        severity: 'medium',
+        actor: { ref: 'user:default/admin' },
+      },
+    ]);
   });
 });

@@ -208,12 +208,13 @@ export class MongoOrgIntake implements OrgIntake {
 }
 
 function toDocument(verdict: OrgVerdict): Partial<OrgSnapshotDocument> {
-  const { at, hash, basedOn, lost, checkpoint, ...counted } = verdict;
+  const { at, hash, basedOn, lost, takes, checkpoint, ...counted } = verdict;
   return {
     ...counted,
     ...(hash && { hash }),
     ...(basedOn && { basedOn }),
     ...(lost && { lost }),
+    ...(takes && { takes }),
     ...(checkpoint && { checkpoint }),
   };
 }

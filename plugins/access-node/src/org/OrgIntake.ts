@@ -43,6 +43,8 @@ export interface OrgVerdict {
   /** The snapshot it was compared with. */
   basedOn?: string;
   lost?: OrgLosses;
+  /** SHA-256 over what it takes from whom, and over what a second person has to agree to. */
+  takes?: string;
   checkpoint?: string;
 }
 
@@ -109,7 +111,12 @@ export interface OrgIntake {
    * @throws ConflictError when another snapshot came into force since it was compared
    */
   accept(id: string, verdict: OrgVerdict): Promise<void>;
-  /** Keeps it until a second person agreed; one that was held before is closed. */
+  /**
+   * Keeps it until a second person agreed; one that was held before is closed.
+   *
+   * @remarks
+   * A proposal goes over to it when it takes the same away, and does not change what the proposer is.
+   */
   hold(id: string, verdict: OrgVerdict): Promise<void>;
   /** Turns it down for good, and removes its records. */
   refuse(id: string, verdict: OrgVerdict): Promise<void>;

@@ -26,6 +26,8 @@ export interface OrgSnapshotDocument {
   checkpoint?: string;
   /** How many it took something away from, for the rolling window of the guard. */
   lost?: OrgLosses;
+  /** Hash of what it takes from whom: a proposal is for this. */
+  takes?: string;
   proposal?: { by: string; at: Date; reason: string };
   decision?: {
     by: string;

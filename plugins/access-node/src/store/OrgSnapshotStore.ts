@@ -83,9 +83,18 @@ export class OrgSnapshotStore {
     return matchedCount > 0;
   }
 
-  /** Keeps a snapshot back; one that was kept back before is closed. */
+  /** Keeps a snapshot back; one that was kept back before is closed, and its proposal kept if it is for the same. */
   async hold(id: string, set: Partial<OrgSnapshotDocument>): Promise<void> {
+    const { basedOn, takes } = set;
     await this.#mongo.withTransaction(async session => {
+      const proposed =
+        takes &&
+        (await this.#snapshots.findOne(
+          { state: 'held', basedOn, takes, proposal: { $exists: true } },
+          { session },
+        ));
+      const proposal = proposed ? proposed.proposal : undefined;
+      const carriesOver = proposal && !(await this.concerns(id, proposal.by));
       await this.#snapshots.updateMany(
         { state: 'held', _id: { $ne: id } },
         { $set: { state: 'superseded' } },
@@ -93,7 +102,9 @@ export class OrgSnapshotStore {
       );
       await this.#snapshots.updateOne(
         { _id: id },
-        { $set: { ...set, state: 'held' } },
+        {
+          $set: { ...set, ...(carriesOver && { proposal }), state: 'held' },
+        },
         { session },
       );
     });
@@ -177,7 +188,11 @@ export class OrgSnapshotStore {
     const ref = userRef.toLocaleLowerCase('en-US');
     const change = await this.#changes.findOne({
       snapshotId,
-      $or: [{ ref }, { 'fields.before': ref }, { 'fields.after': ref }],
+      $or: [
+        { ref },
+        { fields: { $elemMatch: { field: 'leader', before: ref } } },
+        { fields: { $elemMatch: { field: 'leader', after: ref } } },
+      ],
     });
     return change !== null;
   }

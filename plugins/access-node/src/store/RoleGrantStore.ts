@@ -12,6 +12,7 @@ import { toRoleGrant } from './toRoleGrant';
 
 const TURN = 'grants';
 const MOST_LISTED = 5000;
+const MOST_TRIES = 3;
 
 /** Reads grants, and changes them one at a time. */
 export class RoleGrantStore {
@@ -130,14 +131,20 @@ export class RoleGrantStore {
 
   /** @returns false when another process, or an earlier start, has sown it */
   async sow(document: RoleGrantDocument): Promise<boolean> {
-    try {
-      await this.#grants.insertOne(document);
-      return true;
-    } catch (error) {
-      if (isDuplicateKeyError(error)) {
-        return false;
+    for (let tries = 1; ; tries++) {
+      try {
+        await this.#grants.insertOne(document);
+        return true;
+      } catch (error) {
+        if (isDuplicateKeyError(error)) {
+          return false;
+        }
+        // A database may settle a tie between processes that start together by failing one of them ("deadlock
+        // detected"); the next try meets the other's seed.
+        if (tries === MOST_TRIES) {
+          throw error;
+        }
       }
-      throw error;
     }
   }
 

@@ -17,7 +17,7 @@ export function findLeadersChanged(refs: readonly string[]): OrgFinding[] {
           code: 'leader-changed',
           message: `${refs.slice(0, 5).join(', ')}${
             refs.length > 5 ? ` and ${refs.length - 5} more` : ''
-          } would be led by somebody else, who then reads everything below. A second person has to agree.`,
+          } would be led by somebody else or by nobody; whoever leads reads everything below. A second person has to agree.`,
           ids: refs.slice(0, 20),
         },
       ]

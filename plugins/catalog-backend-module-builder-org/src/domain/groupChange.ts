@@ -28,7 +28,12 @@ export function groupChange(
   } as const;
   if (!before || !after) {
     const what = after ? 'added' : 'removed';
-    return { loses: !after, change: { ...about, what, fields: [] } };
+    // Whom it stops or starts to be led by is concerned.
+    const leads = changedFields(
+      { leader: before?.managerRef },
+      { leader: after?.managerRef },
+    );
+    return { loses: !after, change: { ...about, what, fields: leads } };
   }
   const fields = changedFields(describeGroup(before), describeGroup(after));
   return {

@@ -166,7 +166,6 @@ export class OrgReader {
   }
 }
 
-// What a person turned down stays turned down, and what was said once is not said with every reading.
 /** Whether it was stopped before for the same; a rejection counts for as long as the guard looks back. */
 function isRepeated(
   stopped: StoppedOrg,

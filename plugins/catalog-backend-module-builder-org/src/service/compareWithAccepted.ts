@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { OrgChangeCounts } from '@builder-insights/plugin-access-common';
 import type {
   OrgIntake,
@@ -9,6 +10,7 @@ import { countChange } from '../domain/countChange';
 import { leadsMuch } from '../domain/findLeadersChanged';
 import { groupChange } from '../domain/groupChange';
 import { mergeByRef } from '../domain/mergeByRef';
+import { lossOf } from '../domain/lossOf';
 import { personChange } from '../domain/personChange';
 
 const BATCH = 500;
@@ -24,6 +26,8 @@ export interface OrgComparison {
   privilegedLost: string[];
   /** Refs of groups at the top that somebody else would lead. */
   leadersChanged: string[];
+  /** SHA-256 over what is taken from whom. */
+  takes: string;
 }
 
 /** Compares a staged reading with the snapshot in force, person by person, and stores the differences. */
@@ -44,6 +48,7 @@ export async function compareWithAccepted(options: {
   );
   const comparison = emptyComparison();
   const { counts, lost, lostIds, privilegedLost, leadersChanged } = comparison;
+  const taken = createHash('sha256');
   let batch: StagedChange[] = [];
   const note = async (change: StagedChange) => {
     countChange(counts, change);
@@ -59,14 +64,16 @@ export async function compareWithAccepted(options: {
       lostIds.push(pair.before.ref);
     }
     const { before: was, after: is } = pair;
-    if (
+    const isLedAnew =
       was &&
       is &&
-      is.managerRef !== undefined &&
       was.managerRef !== is.managerRef &&
-      leadsMuch(is, options.rootGroup)
-    ) {
+      [was, is].some(group => leadsMuch(group, options.rootGroup));
+    if (isLedAnew) {
       leadersChanged.push(is.ref);
+    }
+    if (loses || isLedAnew) {
+      taken.update(lossOf(pair));
     }
     if (change) {
       await note(change);
@@ -80,6 +87,9 @@ export async function compareWithAccepted(options: {
       groupId => titles.get(groupId) ?? groupId,
     );
     lost.people += loses ? 1 : 0;
+    if (loses) {
+      taken.update(lossOf(pair));
+    }
     if (loses && pair.before && lostIds.length < MOST_IDS) {
       lostIds.push(pair.before.ref);
     }
@@ -93,10 +103,10 @@ export async function compareWithAccepted(options: {
   if (batch.length > 0) {
     await intake.stageChanges(id, batch);
   }
-  return comparison;
+  return { ...comparison, takes: taken.digest('hex') };
 }
 
-function emptyComparison(): OrgComparison {
+function emptyComparison(): Omit<OrgComparison, 'takes'> {
   return {
     counts: {
       peopleAdded: 0,

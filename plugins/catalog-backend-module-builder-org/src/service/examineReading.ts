@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { OrgFinding } from '@builder-insights/plugin-access-common';
 import type {
   AcceptedOrg,
   OrgIntake,
@@ -97,6 +99,15 @@ export async function examineReading(options: {
       findings: removals,
       changes: compared.counts,
       lost: compared.lost,
+      takes: takesHash(compared.takes, removals),
     },
   };
+}
+
+// Whom it names besides: somebody may have been given a privileged role since.
+function takesHash(taken: string, findings: readonly OrgFinding[]): string {
+  const named = findings.map(({ code, ids }) => [code, ids]);
+  return createHash('sha256')
+    .update(JSON.stringify([taken, named]))
+    .digest('hex');
 }

@@ -1,5 +1,5 @@
 import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
-import { aPerson } from '../__testUtils__/orgRecords';
+import { aGroup, aPerson } from '../__testUtils__/orgRecords';
 import { TestOrg } from '../__testUtils__/TestOrg';
 import type { TestSource } from '../__testUtils__/TestSource';
 
@@ -240,5 +240,76 @@ describe.each(TestMongo.engines())('removals on %s', engine => {
     expect(await test.read()).toBe('repeated');
     const later = test.reader(-1);
     expect(await later.read(new AbortController().signal)).toBe('held');
+  });
+
+  it('O8 keeps a proposal while what is taken away is the same, and not when it is more or something else', async () => {
+    test.rootGroup = 'group:default/root';
+    const gone = ['p10', 'p11', 'p12', 'p13', 'p14'];
+    test.source.remove(...gone);
+    test.source.editGroup('emea', { managerId: 'p9' });
+    expect(await test.read()).toBe('held');
+    const [{ id }] = await test.snapshots.list();
+    const proposer = { by: 'user:default/p20', reason: 'Site closed' };
+    await test.snapshots.propose(id, proposer);
+    const heldAfter = async (change: () => void) => {
+      change();
+      expect(await test.read()).toBe('held');
+      return (await test.snapshots.status()).held;
+    };
+
+    const kept = await heldAfter(() => test.source.edit('p30', { title: 'A' }));
+    expect(kept?.id).not.toBe(id);
+    expect(kept?.proposal).toMatchObject(proposer);
+    const other = await heldAfter(() =>
+      test.source.editGroup('emea', { managerId: 'p8' }),
+    );
+    expect(other?.proposal).toBeUndefined();
+    await test.snapshots.propose(other?.id ?? '', proposer);
+    const more = await heldAfter(() => test.source.remove('p15'));
+    expect(more?.proposal).toBeUndefined();
+    await test.snapshots.propose(more?.id ?? '', proposer);
+    const concerned = await heldAfter(() =>
+      test.source.edit('p20', { title: 'Promoted' }),
+    );
+    expect(concerned?.proposal).toBeUndefined();
+
+    const last = concerned?.id ?? '';
+    await test.snapshots.propose(last, { ...proposer, by: 'user:default/p21' });
+    const again = await heldAfter(() =>
+      test.source.edit('p30', { title: 'B' }),
+    );
+    const approved = await test.snapshots.approve(again?.id ?? '', {
+      by: 'user:default/p22',
+      reason: 'Agreed',
+    });
+    expect(approved.state).toBe('accepted');
+  });
+
+  it('O8 holds a group at the top that nobody would lead any more', async () => {
+    test.rootGroup = 'group:default/root';
+    test.source.editGroup('emea', { managerId: undefined });
+    expect(await test.findingOf()).toMatchObject({
+      outcome: 'held',
+      code: 'leader-changed',
+      ids: ['group:default/emea'],
+    });
+  });
+
+  it('R2 lets no leader of a group that goes decide, and takes no title for a leader', async () => {
+    test.privileged = ['user:default/p7'];
+    test.source.groups.push(aGroup('apac', 'root', { managerId: 'p4' }));
+    expect(await test.read()).toBe('accepted');
+    test.source.remove('p7');
+    test.source.groups = test.source.groups.filter(({ id }) => id !== 'apac');
+    test.source.edit('p30', { title: 'user:default/p0' });
+    expect(await test.read()).toBe('held');
+    const [{ id }] = await test.snapshots.list();
+    const leader = { by: 'user:default/p4', reason: 'I lead it' };
+    await expect(test.snapshots.reject(id, leader)).rejects.toThrow(
+      'cannot decide about it',
+    );
+    expect((await test.snapshots.propose(id, first)).proposal).toMatchObject(
+      first,
+    );
   });
 });
