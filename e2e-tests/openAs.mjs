@@ -3,6 +3,8 @@ import { chromium } from 'playwright-core';
 const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 360, height: 780 };
 
+const PATIENCE_MS = 90_000;
+
 let browser;
 
 /** A browser of its own for somebody: signed in through Okta's pages, at a path of the portal. */
@@ -31,6 +33,9 @@ export async function openAs(
     hasTouch: isPhone,
     isMobile: isPhone,
   });
+  // A busy machine builds and starts what a page needs while it waits.
+  context.setDefaultTimeout(PATIENCE_MS);
+  context.setDefaultNavigationTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(path);
   await signInAs(page, person);

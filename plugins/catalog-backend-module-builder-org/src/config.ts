@@ -42,8 +42,9 @@ export function readBuilderOrgConfig(root: Config): BuilderOrgConfig {
     connectorName: config?.getOptionalString('connector'),
     guard: readGuard(
       config,
-      root.getOptionalString('builderInsights.rootGroup') ??
-        'group:default/builder-relations',
+      root
+        .getOptionalString('builderInsights.rootGroup')
+        ?.toLocaleLowerCase('en-US') ?? 'group:default/builder-relations',
     ),
     readEvery: milliseconds(
       config,
