@@ -1,5 +1,10 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
+/** As Okta does: the answer with the next token may have been lost on its way, when somebody reloads a page. */
+const REFRESH_GRACE_S = 30;
+
+const now = () => Math.floor(Date.now() / 1000);
+
 /**
  * Codes, tokens, grants and sessions, in memory.
  *
@@ -39,14 +44,21 @@ export class TokenStore {
       upsert: async (id, payload) => {
         records.set(keyOf(id), payload);
       },
-      find: async id => live(records.get(keyOf(id))),
+      find: async id => {
+        const payload = live(records.get(keyOf(id)));
+        const isFresh =
+          kind === 'RefreshToken' &&
+          typeof payload?.consumed === 'number' &&
+          now() - payload.consumed <= REFRESH_GRACE_S;
+        return isFresh ? { ...payload, consumed: undefined } : payload;
+      },
       findByUid: async uid => findWhere(payload => payload.uid === uid),
       findByUserCode: async code =>
         findWhere(payload => payload.userCode === code),
       consume: async id => {
         const payload = records.get(keyOf(id));
         if (payload) {
-          payload.consumed = Math.floor(Date.now() / 1000);
+          payload.consumed ??= now();
         }
       },
       destroy: async id => {
