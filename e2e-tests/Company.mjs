@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { signIn } from '@builder-insights/okta-emulator/client/signIn.mjs';
 import { parseAllDocuments } from 'yaml';
 
+const PATIENCE_MS = 90_000;
+
 /**
  * What happens in the company while the portal runs: people move, leave and are suspended. Okta knows by its emulator,
  * the org source by the file that the portal reads.
@@ -86,12 +88,20 @@ export class Company {
     };
   }
 
-  /** Asks again and again until the answer is what it should be; the test's own time limit ends it. */
+  /** Asks again and again until the answer is what it should be, but not for ever. */
   async until(isRight, path, options) {
+    const end = Date.now() + PATIENCE_MS;
     for (;;) {
       const answer = await this.ask(path, options);
       if (isRight(answer)) {
         return answer;
+      }
+      if (Date.now() > end) {
+        throw new Error(
+          `${path} still answers ${answer.status} ${JSON.stringify(
+            answer.body,
+          )}`,
+        );
       }
       await new Promise(resolve => {
         setTimeout(resolve, 250);
