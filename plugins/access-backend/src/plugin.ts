@@ -3,6 +3,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { auditTrailServiceRef } from '@builder-insights/backend-audit';
+import { CursorCodec } from '@builder-insights/backend-operations';
 import { accessPermissions } from '@builder-insights/plugin-access-common';
 import {
   accessDatabaseServiceRef,
@@ -22,7 +23,6 @@ import { AuditExport } from './service/AuditExport';
 import { AuditService } from './service/AuditService';
 import { BreakGlassService } from './service/BreakGlassService';
 import { createReviews } from './service/createReviews';
-import { CursorCodec } from './service/CursorCodec';
 import { createEvidence } from './service/evidence/createEvidence';
 import { GrantService } from './service/GrantService';
 import { OktaEventService } from './service/OktaEventService';

@@ -1,4 +1,4 @@
-import type { Operation } from './Operation';
+import type { Operation } from '@builder-insights/backend-operations';
 import { accessRoutes } from './accessRoutes';
 import { auditRoutes } from './auditRoutes';
 import { breakGlassRoutes } from './breakGlassRoutes';

@@ -1,7 +1,10 @@
+import {
+  jsonOperation,
+  NOTHING,
+  queryOf,
+} from '@builder-insights/backend-operations';
 import { peopleQuerySchema, personQuerySchema } from '../input/personSchemas';
 import type { PeopleService } from '../service/PeopleService';
-import { jsonOperation } from './jsonOperation';
-import { NOTHING, queryOf } from './operationReads';
 import { myAccess, peoplePage } from './schemas/personSchemas';
 
 /** What people are. */

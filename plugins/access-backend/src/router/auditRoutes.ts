@@ -1,3 +1,10 @@
+import {
+  attachmentOperation,
+  bodyOf,
+  jsonOperation,
+  NOTHING,
+  queryOf,
+} from '@builder-insights/backend-operations';
 import { z } from 'zod';
 import {
   auditExportSchema,
@@ -6,9 +13,6 @@ import {
 } from '../input/auditSchemas';
 import type { AuditExport } from '../service/AuditExport';
 import type { AuditService } from '../service/AuditService';
-import { attachmentOperation } from './attachmentOperation';
-import { jsonOperation } from './jsonOperation';
-import { bodyOf, NOTHING, queryOf } from './operationReads';
 import { auditChainStatus, auditHold, auditPage } from './schemas/auditSchemas';
 
 /** The audit trail. */

@@ -1,10 +1,13 @@
 import {
+  bodyOf,
+  jsonOperation,
+  NOTHING,
+} from '@builder-insights/backend-operations';
+import {
   breakGlassRequestSchema,
   breakGlassReviewSchema,
 } from '../input/breakGlassSchemas';
 import type { BreakGlassService } from '../service/BreakGlassService';
-import { jsonOperation } from './jsonOperation';
-import { bodyOf, NOTHING } from './operationReads';
 import { breakGlass, breakGlassList } from './schemas/breakGlassSchemas';
 
 /** Emergency access: its use, its end and its review. */

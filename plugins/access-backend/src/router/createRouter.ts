@@ -1,11 +1,13 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import {
+  jsonBody,
+  mountOperations,
+  toOpenApi,
+} from '@builder-insights/backend-operations';
 import type express from 'express';
 import PromiseRouter from 'express-promise-router';
 import { accessOperations, type OperationServices } from './accessOperations';
-import { jsonBody } from './jsonBody';
-import { mountOperations } from './mountOperations';
 import { oktaEventRoutes } from './oktaEventRoutes';
-import { toOpenApi } from './toOpenApi';
 
 /** The HTTP face of the plugin: credentials, input, one service call, answer. */
 export function createRouter(
@@ -13,7 +15,11 @@ export function createRouter(
     Parameters<typeof oktaEventRoutes>[0] & { httpAuth: HttpAuthService },
 ): express.Router {
   const operations = accessOperations(options);
-  const description = toOpenApi(operations);
+  const description = toOpenApi(operations, {
+    id: 'access',
+    description:
+      'Who people are, where they belong, what they may do, and who can tell.',
+  });
 
   const router = PromiseRouter();
   router.use(oktaEventRoutes(options));

@@ -1,6 +1,5 @@
+import { jsonOperation, NOTHING } from '@builder-insights/backend-operations';
 import type { EvidenceService } from '../service/EvidenceService';
-import { jsonOperation } from './jsonOperation';
-import { NOTHING } from './operationReads';
 import { accessEvidence } from './schemas/postureSchemas';
 
 /** How people sign in, how roles are assigned, how privileged access is reviewed. */

@@ -1,3 +1,9 @@
+import {
+  bodyOf,
+  jsonOperation,
+  NOTHING,
+  queryOf,
+} from '@builder-insights/backend-operations';
 import { z } from 'zod';
 import {
   grantPreviewSchema,
@@ -7,8 +13,6 @@ import {
   reasonSchema,
 } from '../input/grantSchemas';
 import type { GrantService } from '../service/GrantService';
-import { jsonOperation } from './jsonOperation';
-import { bodyOf, NOTHING, queryOf } from './operationReads';
 import {
   accessImpact,
   restoredLeadership,

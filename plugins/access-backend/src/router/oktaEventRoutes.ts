@@ -1,10 +1,9 @@
 import { InputError, NotFoundError } from '@backstage/errors';
+import { jsonBody, parseWith } from '@builder-insights/backend-operations';
 import type express from 'express';
 import PromiseRouter from 'express-promise-router';
 import { oktaEventSchema } from '../input/oktaEventSchema';
-import { parseWith } from '../input/parseWith';
 import type { OktaEventService } from '../service/OktaEventService';
-import { jsonBody } from './jsonBody';
 
 /** Where Okta's event hook is. It is let through without a sign-in, and shows its secret here. */
 export const OKTA_EVENTS_PATH = '/okta-events';

@@ -1,8 +1,11 @@
+import {
+  bodyOf,
+  jsonOperation,
+  NOTHING,
+} from '@builder-insights/backend-operations';
 import { z } from 'zod';
 import { reasonSchema } from '../input/grantSchemas';
 import type { OrgService } from '../service/OrgService';
-import { jsonOperation } from './jsonOperation';
-import { bodyOf, NOTHING } from './operationReads';
 import {
   driftRecord,
   orgSnapshot,

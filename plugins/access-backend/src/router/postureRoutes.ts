@@ -1,6 +1,5 @@
+import { jsonOperation, NOTHING } from '@builder-insights/backend-operations';
 import type { PostureService } from '../service/PostureService';
-import { jsonOperation } from './jsonOperation';
-import { NOTHING } from './operationReads';
 import { postureReport } from './schemas/postureSchemas';
 
 /** Whether the portal is safe. */

@@ -1,12 +1,16 @@
 import {
+  attachmentOperation,
+  bodyOf,
+  jsonOperation,
+  NOTHING,
+  queryOf,
+} from '@builder-insights/backend-operations';
+import {
   reviewDecisionSchema,
   reviewEvidenceQuerySchema,
   reviewRequestSchema,
 } from '../input/reviewSchemas';
 import type { ReviewService } from '../service/ReviewService';
-import { attachmentOperation } from './attachmentOperation';
-import { jsonOperation } from './jsonOperation';
-import { bodyOf, NOTHING, queryOf } from './operationReads';
 import {
   accessReview,
   accessReviewDetail,

@@ -6,10 +6,12 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { AuditFilters, AuditTrail } from '@builder-insights/backend-audit';
+import {
+  type Attachment,
+  toCsvLine,
+} from '@builder-insights/backend-operations';
 import { accessAuditReadPermission } from '@builder-insights/plugin-access-common';
-import { toCsvLine } from '../domain/toCsvLine';
 import type { AccessAuthorizer } from './AccessAuthorizer';
-import type { Attachment } from './Attachment';
 import { auditCsv } from './auditCsv';
 import { toAuditEvent } from './toAuditEvent';
 

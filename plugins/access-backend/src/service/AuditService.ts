@@ -10,15 +10,17 @@ import type {
   AuditTrail,
 } from '@builder-insights/backend-audit';
 import {
+  type CursorCodec,
+  withAudit,
+} from '@builder-insights/backend-operations';
+import {
   accessAuditReadPermission,
   type AuditChainStatus,
   type AuditHold,
   type AuditPage,
 } from '@builder-insights/plugin-access-common';
 import type { AccessAuthorizer } from './AccessAuthorizer';
-import type { CursorCodec } from './CursorCodec';
 import { toAuditEvent } from './toAuditEvent';
-import { withAudit } from './withAudit';
 
 const PAGE_SIZE = 50;
 const VERIFY_AGAIN_MS = 60_000;

@@ -4,6 +4,7 @@ import type {
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import { withAudit } from '@builder-insights/backend-operations';
 import {
   accessBreakGlassReviewPermission,
   accessBreakGlassUsePermission,
@@ -18,7 +19,6 @@ import {
 import type { AccessAuthorizer } from './AccessAuthorizer';
 import { assertFreshSecondFactor } from './assertFreshSecondFactor';
 import type { BreakGlassFacts } from './EvidenceFacts';
-import { withAudit } from './withAudit';
 
 interface Parts {
   auditor: AuditorService;

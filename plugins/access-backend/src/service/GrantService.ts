@@ -3,6 +3,7 @@ import type {
   BackstageCredentials,
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
+import { withAudit } from '@builder-insights/backend-operations';
 import {
   accessRoleGrantPermission,
   accessRoleReadPermission,
@@ -12,7 +13,6 @@ import {
 } from '@builder-insights/plugin-access-common';
 import type { RoleRegister } from '@builder-insights/plugin-access-node';
 import type { AccessAuthorizer } from './AccessAuthorizer';
-import { withAudit } from './withAudit';
 
 type Caller = { credentials: BackstageCredentials<BackstageUserPrincipal> };
 

@@ -1,13 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { AuditorService } from '@backstage/backend-plugin-api';
 import { AuthenticationError } from '@backstage/errors';
+import { withAudit } from '@builder-insights/backend-operations';
 import type {
   IdentityRegister,
   OrgDirectory,
   OrgSnapshots,
 } from '@builder-insights/plugin-access-node';
 import type { OktaEventStore } from '../store/OktaEventStore';
-import { withAudit } from './withAudit';
 
 /** What happened to people in Okta. */
 export interface OktaEvent {

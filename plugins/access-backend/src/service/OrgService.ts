@@ -3,6 +3,7 @@ import type {
   BackstageCredentials,
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
+import { withAudit } from '@builder-insights/backend-operations';
 import {
   accessOrgApprovePermission,
   accessOrgReadPermission,
@@ -17,7 +18,6 @@ import type {
 } from '@builder-insights/plugin-access-node';
 import type { AccessAuthorizer } from './AccessAuthorizer';
 import type { OrgImpact } from './OrgImpact';
-import { withAudit } from './withAudit';
 
 type Caller = { credentials: BackstageCredentials<BackstageUserPrincipal> };
 type Act = 'propose' | 'approve' | 'reject';

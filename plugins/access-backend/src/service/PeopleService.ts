@@ -3,6 +3,7 @@ import type {
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import type { CursorCodec } from '@builder-insights/backend-operations';
 import {
   accessOrgReadPermission,
   accessRoleReadPermission,
@@ -15,7 +16,6 @@ import type {
   RoleResolver,
 } from '@builder-insights/plugin-access-node';
 import type { AccessAuthorizer } from './AccessAuthorizer';
-import type { CursorCodec } from './CursorCodec';
 import { NO_ABILITIES } from './noAbilities';
 import { toSignInFacts } from './toSignInFacts';
 

@@ -3,6 +3,7 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
+import { withAudit } from '@builder-insights/backend-operations';
 import { countItems } from '../store/reviewCounts';
 import type { ReviewDocument } from '../store/ReviewDocument';
 import type { ReviewStore } from '../store/ReviewStore';
@@ -11,7 +12,6 @@ import { hashOf } from './hashOf';
 import { noReview } from './noReview';
 import type { ReviewRemediation } from './ReviewRemediation';
 import { toReviewOutcome } from './toReviewOutcome';
-import { withAudit } from './withAudit';
 
 /** Who closes what is overdue when nobody does. */
 const SYSTEM = 'system';

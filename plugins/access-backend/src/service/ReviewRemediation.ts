@@ -1,5 +1,6 @@
 import type { AuditorService } from '@backstage/backend-plugin-api';
 import { ConflictError, isError, NotFoundError } from '@backstage/errors';
+import { withAudit } from '@builder-insights/backend-operations';
 import type { HeldRole } from '@builder-insights/plugin-access-common';
 import type {
   RoleRegister,
@@ -9,7 +10,6 @@ import type { FrozenReviewItem } from '../domain/reviewPopulation';
 import type { ReviewDocument } from '../store/ReviewDocument';
 import type { ReviewItemDocument } from '../store/ReviewItemDocument';
 import { isUntouched } from './isUntouched';
-import { withAudit } from './withAudit';
 
 const CHANGED =
   'The item was changed after the review was opened, so nothing was done about it; look the person up and revoke the role by hand';

@@ -4,6 +4,10 @@ import type {
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
 import {
+  type Attachment,
+  withAudit,
+} from '@builder-insights/backend-operations';
+import {
   accessReviewManagePermission,
   accessReviewReadPermission,
   type AccessReview,
@@ -16,7 +20,6 @@ import type { ReviewSight, ReviewStore } from '../store/ReviewStore';
 import { toReview } from '../store/toReview';
 import { toReviewItem } from '../store/toReviewItem';
 import type { AccessAuthorizer } from './AccessAuthorizer';
-import type { Attachment } from './Attachment';
 import type { ReviewFacts } from './EvidenceFacts';
 import { noReview } from './noReview';
 import type { ReviewClosing } from './ReviewClosing';
@@ -24,7 +27,6 @@ import type { ReviewDecisions } from './ReviewDecisions';
 import { reviewDifferences } from './reviewDifferences';
 import { reviewEvidence, type EvidenceFormat } from './reviewEvidence';
 import type { ReviewOpening } from './ReviewOpening';
-import { withAudit } from './withAudit';
 
 interface Parts {
   auditor: AuditorService;

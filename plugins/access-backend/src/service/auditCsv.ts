@@ -1,5 +1,5 @@
+import { toCsvLine } from '@builder-insights/backend-operations';
 import type { AuditEvent } from '@builder-insights/plugin-access-common';
-import { toCsvLine } from '../domain/toCsvLine';
 
 type Column = [
   title: string,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../domain/canonicalJson';
+import { canonicalJson } from '@builder-insights/backend-operations';
 
 /** SHA-256 in hexadecimal, over text in UTF-8. */
 export function sha256(text: string): string {

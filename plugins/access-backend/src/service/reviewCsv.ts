@@ -1,5 +1,5 @@
+import { toCsvLine } from '@builder-insights/backend-operations';
 import type { AccessReviewItem } from '@builder-insights/plugin-access-common';
-import { toCsvLine } from '../domain/toCsvLine';
 import type { ReviewItemDocument } from '../store/ReviewItemDocument';
 import { toReviewItem } from '../store/toReviewItem';
 

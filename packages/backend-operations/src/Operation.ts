@@ -1,11 +1,12 @@
 import type {
   BackstageCredentials,
+  BackstageServicePrincipal,
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
 import type { Response } from 'express';
 import type { z } from 'zod';
 
-/** Who asks, and what they sent in the path. */
+/** Who asks, and what they sent in the path. @public */
 export interface OperationCaller {
   credentials: BackstageCredentials<BackstageUserPrincipal>;
   /** `user:default/jdoe`. */
@@ -13,13 +14,23 @@ export interface OperationCaller {
   params: Record<string, string>;
 }
 
-/** What an operation reads besides its path. */
+/** A person, or a program that may ask this. @public */
+export interface ProgramCaller {
+  credentials: BackstageCredentials<
+    BackstageUserPrincipal | BackstageServicePrincipal
+  >;
+  /** `user:default/jdoe`, or the subject of a program's token. */
+  userRef: string;
+  params: Record<string, string>;
+}
+
+/** What an operation reads besides its path. @public */
 export interface OperationReads<Q, B> {
   query: z.ZodType<Q>;
   body: z.ZodType<B>;
 }
 
-/** What a signed-in person can ask of the plugin: the route and its OpenAPI description both follow from it. */
+/** What can be asked of a plugin: the route and its OpenAPI description both follow from it. @public */
 export interface Operation {
   id: string;
   method: 'get' | 'post';
@@ -30,8 +41,10 @@ export interface Operation {
   reads: OperationReads<unknown, unknown>;
   /** Schema of a JSON answer, or the content types of a file. */
   answer: z.ZodType | readonly string[];
+  /** Programs get through to where their rights are looked at; without it only people do. */
+  programs?: boolean;
   respond(
-    caller: OperationCaller,
+    caller: ProgramCaller,
     sent: { query: unknown; body: unknown },
     res: Response,
   ): Promise<void>;

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { parseWith } from '../input/parseWith';
 import type { Operation, OperationCaller, OperationReads } from './Operation';
+import { parseWith } from './parseWith';
+import { personOf } from './personOf';
 
-/** An operation that answers with JSON: one service call in `handle`. */
+/** An operation of people that answers with JSON: one service call in `handle`. @public */
 export function jsonOperation<Q, B, R>(options: {
   id: string;
   method: 'get' | 'post';
@@ -20,7 +21,7 @@ export function jsonOperation<Q, B, R>(options: {
     reads,
     respond: async (caller, sent, res) => {
       const result = await handle({
-        ...caller,
+        ...personOf(caller),
         query: parseWith(reads.query, sent.query),
         body: parseWith(reads.body, sent.body),
       });

@@ -43,7 +43,10 @@ const FAILURES = {
 };
 
 /** Describes operations as OpenAPI 3.1, by the schemas that read requests and type answers. */
-export function toOpenApi(operations: readonly Operation[]) {
+export function toOpenApi(
+  operations: readonly Operation[],
+  plugin: { id: string; description: string },
+) {
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {
     const path = operation.path.replace(/:(\w+)/g, '{$1}');
@@ -52,12 +55,11 @@ export function toOpenApi(operations: readonly Operation[]) {
   return {
     openapi: '3.1.0',
     info: {
-      title: 'access',
+      title: plugin.id,
       version: '1',
-      description:
-        'Who people are, where they belong, what they may do, and who can tell. All times are ISO 8601 in UTC.',
+      description: `${plugin.description} All times are ISO 8601 in UTC.`,
     },
-    servers: [{ url: '/api/access' }],
+    servers: [{ url: `/api/${plugin.id}` }],
     components: { schemas: { Error: ERROR } },
     paths,
   };

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseWith } from '../input/parseWith';
-import type { Attachment } from '../service/Attachment';
+import type { Attachment } from './Attachment';
 import type { Operation, OperationCaller, OperationReads } from './Operation';
+import { parseWith } from './parseWith';
+import { personOf } from './personOf';
 
 /** An operation that answers with a file, sent as it is made. */
 export function attachmentOperation<Q, B>(options: {
@@ -22,7 +23,7 @@ export function attachmentOperation<Q, B>(options: {
     answer: contentTypes,
     respond: async (caller, sent, res) => {
       const { fileName, contentType, chunks } = await handle({
-        ...caller,
+        ...personOf(caller),
         query: parseWith(reads.query, sent.query),
         body: parseWith(reads.body, sent.body),
       });

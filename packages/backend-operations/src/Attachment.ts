@@ -2,6 +2,11 @@
 export interface Attachment {
   /** Letters, digits, dots and hyphens. */
   fileName: string;
-  contentType: 'text/csv' | 'application/json' | 'application/jsonl';
+  contentType:
+    | 'text/csv'
+    | 'text/html'
+    | 'text/markdown'
+    | 'application/json'
+    | 'application/jsonl';
   chunks: AsyncIterable<string> | Iterable<string>;
 }

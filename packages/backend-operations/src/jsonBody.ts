@@ -1,11 +1,12 @@
 import { InputError } from '@backstage/errors';
 import express from 'express';
 
-const LIMIT = '64kb';
-
 /** Reads JSON bodies, and says in a sentence what is wrong with one that cannot be read. */
-export function jsonBody(): express.RequestHandler {
-  const read = express.json({ limit: LIMIT });
+export function jsonBody(
+  options: { limit?: string } = {},
+): express.RequestHandler {
+  const { limit = '64kb' } = options;
+  const read = express.json({ limit });
   return (req, res, next) => {
     if (
       Number(req.headers['content-length'] ?? 0) > 0 &&
@@ -24,7 +25,7 @@ export function jsonBody(): express.RequestHandler {
       next(
         error?.type?.startsWith('entity.')
           ? new InputError(
-              `The body cannot be read (${error.message}); send one JSON object of at most ${LIMIT}`,
+              `The body cannot be read (${error.message}); send one JSON object of at most ${limit}`,
             )
           : error,
       ),
