@@ -1,0 +1,37 @@
+import type {
+  Evidence,
+  EvidenceOutcome,
+  HistoryCause,
+  RuleSet,
+  Scope,
+  Waiver,
+} from '@builder-insights/plugin-readiness-common';
+
+/** Evidence before the keeper has given it an id and a hash. */
+export type NewEvidence = Omit<Evidence, 'id' | 'hash' | 'collectedAt'> & {
+  /** Idempotency key of a push, with its sender. */
+  key?: { value: string; sender: string };
+};
+
+/**
+ * The one way in which states change. Each method judges what it touches, and writes board, history and roll-ups in one
+ * transaction, so that they never differ.
+ */
+export interface BoardKeeper {
+  /** In the order given; an item that cannot be taken is refused by itself. At most 1,000. */
+  takeEvidence(items: readonly NewEvidence[]): Promise<EvidenceOutcome[]>;
+  /** Stores a waiver as it now is (`revision` is the one before) and judges its gate anew. @throws ConflictError when it changed meanwhile */
+  keepWaiver(
+    waiver: Waiver,
+    change: { note: string; by?: string },
+  ): Promise<Waiver>;
+  /** Makes scopes what the catalog says they are; those of the scorecard that are not among them are removed. */
+  followScopes(
+    scorecardId: string,
+    scopes: AsyncIterable<Scope> | Iterable<Scope>,
+  ): Promise<{ added: number; changed: number; removed: number }>;
+  /** Judges all scopes of a scorecard by a version of its rules that was just published. */
+  adoptRules(ruleSet: RuleSet, cause: HistoryCause): Promise<void>;
+  /** Brings about what time alone has changed; effective at the instant it fell due, not at `now`. Cheap when nothing is. */
+  settle(now: Date): Promise<number>;
+}
