@@ -24,6 +24,7 @@ const LAYERS = {
   input: ['input', 'service', 'domain', ''],
   service: ['service', 'store', 'domain', ''],
   store: ['store', 'domain', ''],
+  collectors: ['collectors', 'domain', ''],
   domain: ['domain'],
 };
 
