@@ -13,6 +13,10 @@ export interface RecordCondition {
 
 /** What was known when a decision was taken. @public */
 export interface RecordSnapshot {
+  /** As the rollout, its ring and its scope were called then. */
+  rolloutTitle: string;
+  ringTitle: string;
+  scopeRef: string;
   ruleSetVersion: number;
   ruleSetHash: string;
   gates: Array<{

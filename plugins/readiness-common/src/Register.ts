@@ -64,6 +64,8 @@ export interface OpenDecision extends RegisterEntry {
   blocksRings: string[];
   /** What was decided, once it is done. */
   outcome?: string;
+  /** Somebody thought of it, and nobody who keeps the register has taken it up; the next change does. */
+  proposed?: boolean;
 }
 
 /** @public */
@@ -104,5 +106,11 @@ export type RegisterName = (typeof REGISTERS)[number];
 /** What a person gives: everything but what the register itself keeps. @public */
 export type RegisterInput<N extends RegisterName> = Omit<
   RegisterEntries[N],
-  'rolloutId' | 'id' | 'revision' | 'changedAt' | 'changedBy' | 'orphaned'
+  | 'rolloutId'
+  | 'id'
+  | 'revision'
+  | 'changedAt'
+  | 'changedBy'
+  | 'orphaned'
+  | 'proposed'
 >;

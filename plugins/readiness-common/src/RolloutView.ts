@@ -115,6 +115,8 @@ export interface OwedItem {
   todo: string;
   scorecardId?: string;
   scopeRef?: string;
+  /** What a statement or a waiver is about. */
+  gateId?: string;
   rolloutId?: string;
   /** The person, or the group through which it is theirs. */
   ownerRef: string;

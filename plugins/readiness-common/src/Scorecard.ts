@@ -46,6 +46,8 @@ export interface RuleSetDraft {
 export interface PublishPreview {
   scorecardId: string;
   basedOn: number;
+  /** SHA-256, hex, over the canonical JSON of the draft; publishing names it, so that nothing else is published. */
+  hash: string;
   added: string[];
   removed: string[];
   changed: string[];
