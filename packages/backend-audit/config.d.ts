@@ -11,6 +11,23 @@ export interface Config {
       security?: HumanDuration | string;
     };
 
+    /** A MongoDB of its own for the trail. Without it the trail is a database beside the portal's others. */
+    mongo?: {
+      /**
+       * Connection string of a replica set. While it does not answer, events wait on this machine and privileged acts
+       * are refused; all else goes on.
+       *
+       * @visibility secret
+       */
+      uri?: string;
+
+      /** The trail's database is `<databasePrefix>-audit`. Defaults to `mongo.databasePrefix`. */
+      databasePrefix?: string;
+
+      /** How long to look for it when it does not answer. Defaults to `mongo.serverSelectionTimeout`. */
+      serverSelectionTimeout?: HumanDuration | string;
+    };
+
     /** Where events wait while the store is down. */
     buffer?: {
       /**

@@ -3,7 +3,7 @@ import {
   createServiceFactory,
   createServiceRef,
 } from '@backstage/backend-plugin-api';
-import { mongoConnectionServiceRef } from '@builder-insights/backend-mongo';
+import { auditConnectionServiceRef } from './auditConnectionServiceRef';
 import type { AuditTrail } from './AuditTrail';
 import { readAuditConfig } from './readAuditConfig';
 import { DefaultAuditTrail } from './trail/DefaultAuditTrail';
@@ -18,7 +18,7 @@ export const auditTrailServiceRef = createServiceRef<AuditTrail>({
       service,
       deps: {
         config: coreServices.rootConfig,
-        connection: mongoConnectionServiceRef,
+        connection: auditConnectionServiceRef,
         lifecycle: coreServices.rootLifecycle,
         rootLogger: coreServices.rootLogger,
       },

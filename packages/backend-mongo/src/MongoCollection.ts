@@ -26,4 +26,5 @@ export type MongoCollection<T extends Document = Document> = Pick<
   | 'countDocuments'
   | 'aggregate'
   | 'distinct'
+  | 'bulkWrite'
 >;

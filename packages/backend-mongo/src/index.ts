@@ -17,3 +17,4 @@ export { isDuplicateKeyError } from './isDuplicateKeyError';
 export { mongoConnectionServiceRef } from './mongoConnectionServiceRef';
 export { mongoRootHealthServiceFactory } from './mongoRootHealthServiceFactory';
 export { mongoServiceRef } from './mongoServiceRef';
+export { separateMongoConnection } from './separateMongoConnection';

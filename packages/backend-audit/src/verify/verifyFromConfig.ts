@@ -6,10 +6,8 @@ import {
   type RootLoggerService,
 } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
-import {
-  type MongoConnection,
-  mongoConnectionServiceRef,
-} from '@builder-insights/backend-mongo';
+import type { MongoConnection } from '@builder-insights/backend-mongo';
+import { auditConnectionServiceRef } from '../auditConnectionServiceRef';
 import type { AuditChainStatus } from '../AuditChainStatus';
 import { readAuditConfig } from '../readAuditConfig';
 import { AuditVerifier } from './AuditVerifier';
@@ -24,7 +22,7 @@ const silent: RootLoggerService = {
 };
 
 /**
- * Verifies the database that the portal's configuration names, in a backend of nothing but the configuration and the
+ * Verifies the database of the trail that the portal's configuration names, in a backend of nothing but the configuration and the
  * database. It only reads.
  *
  * @throws `ConflictError` when another process has the embedded database open.
@@ -59,7 +57,7 @@ export async function verifyFromConfig(
     createBackendFeatureLoader({
       deps: {
         config: coreServices.rootConfig,
-        connection: mongoConnectionServiceRef,
+        connection: auditConnectionServiceRef,
       },
       async loader({ config, connection }) {
         outcome = verify(config, connection, known);

@@ -1,6 +1,15 @@
 import { InputError, ServiceUnavailableError } from '@backstage/errors';
 import { MongoClient, type MongoClientOptions } from 'mongodb';
 
+/** Where a connection string was written, and what one does without it. */
+export interface MongoSource {
+  uri: string;
+  /** `mongo.uri (MONGODB_URI)` */
+  key: string;
+  /** `use the embedded database` */
+  without: string;
+}
+
 /**
  * A client that has reached its MongoDB.
  *
@@ -8,10 +17,11 @@ import { MongoClient, type MongoClientOptions } from 'mongodb';
  * Neither repeats the credentials.
  */
 export async function connectMongo(
-  uri: string,
+  source: MongoSource,
   options: MongoClientOptions,
 ): Promise<MongoClient> {
-  const client = createClient(uri, options);
+  const { uri, key, without } = source;
+  const client = createMongoClient(source, options);
   try {
     await client.connect();
     await client.db('admin').command({ ping: 1 });
@@ -19,22 +29,28 @@ export async function connectMongo(
   } catch (error) {
     await client.close();
     throw new ServiceUnavailableError(
-      `Cannot use the MongoDB at ${hostsOf(
-        client,
-      )} that mongo.uri (MONGODB_URI) names: ${reason(
+      `Cannot use the MongoDB at ${hostsOf(client)} that ${key} names: ${reason(
         error,
         uri,
-      )}; start it or correct the connection string, or remove it to use the embedded database`,
+      )}; start it or correct the connection string, or remove it to ${without}`,
     );
   }
 }
 
-function createClient(uri: string, options: MongoClientOptions): MongoClient {
+/**
+ * A client that has reached nothing yet.
+ *
+ * @throws `InputError` when `uri` is not a connection string, without repeating it
+ */
+export function createMongoClient(
+  { uri, key }: Pick<MongoSource, 'uri' | 'key'>,
+  options: MongoClientOptions,
+): MongoClient {
   try {
     return new MongoClient(uri, options);
   } catch (error) {
     throw new InputError(
-      `mongo.uri (MONGODB_URI) is not a MongoDB connection string: ${reason(
+      `${key} is not a MongoDB connection string: ${reason(
         error,
         uri,
       )}; write it as mongodb://user:password@host:27017/ or mongodb+srv://user:password@host/`,

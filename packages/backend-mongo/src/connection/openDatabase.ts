@@ -23,9 +23,14 @@ export async function openDatabase(
   const mongo = readMongoConfig(config);
   const { uri, directory, databasePrefix } = mongo;
   if (uri) {
-    const client = await connectMongo(uri, {
-      serverSelectionTimeoutMS: mongo.serverSelectionTimeoutMs,
-    });
+    const client = await connectMongo(
+      {
+        uri,
+        key: 'mongo.uri (MONGODB_URI)',
+        without: 'use the embedded database',
+      },
+      { serverSelectionTimeoutMS: mongo.serverSelectionTimeoutMs },
+    );
     return { client, databasePrefix, close: () => client.close() };
   }
   logger.info(

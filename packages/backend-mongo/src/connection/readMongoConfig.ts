@@ -2,27 +2,34 @@ import { type Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 
-/** The `mongo` section of the configuration with its defaults. */
-export interface MongoConfig {
-  /** The MongoDB to use; the embedded database when undefined. */
-  uri: string | undefined;
+/** How to reach a MongoDB, whichever it is. */
+export interface MongoClientConfig {
   databasePrefix: string;
-  /** Where the embedded database keeps its files. */
-  directory: string;
   serverSelectionTimeoutMs: number;
 }
+
+/** The `mongo` section of the configuration with its defaults. */
+export interface MongoConfig extends MongoClientConfig {
+  /** The MongoDB to use; the embedded database when undefined. */
+  uri: string | undefined;
+  /** Where the embedded database keeps its files. */
+  directory: string;
+}
+
+/** A MongoDB that something keeps its data in apart from the portal's. */
+export interface SeparateMongoConfig extends MongoClientConfig {
+  uri: string;
+}
+
+const DEFAULTS: MongoClientConfig = {
+  databasePrefix: 'builder-insights',
+  serverSelectionTimeoutMs: 5000,
+};
 
 /** @throws `InputError` for a prefix that cannot be part of a name, and for production without MongoDB. */
 export function readMongoConfig(config: Config): MongoConfig {
   const mongo = config.getOptionalConfig('mongo');
   const uri = mongo?.getOptionalString('uri');
-  const databasePrefix =
-    mongo?.getOptionalString('databasePrefix') ?? 'builder-insights';
-  if (!/^[A-Za-z0-9_-]{1,30}$/.test(databasePrefix)) {
-    throw new InputError(
-      `mongo.databasePrefix is '${databasePrefix}'; use up to 30 letters, digits, hyphens and underscores`,
-    );
-  }
   if (!uri && process.env.NODE_ENV === 'production') {
     throw new InputError(
       'mongo.uri is not set and NODE_ENV is production, where the embedded database is not used; set MONGODB_URI to your MongoDB',
@@ -30,12 +37,45 @@ export function readMongoConfig(config: Config): MongoConfig {
   }
   return {
     uri,
-    databasePrefix,
+    ...readClientConfig(config, 'mongo', DEFAULTS),
     directory: mongo?.getOptionalString('embedded.directory') ?? '.data/mongo',
-    serverSelectionTimeoutMs: mongo?.has('serverSelectionTimeout')
+  };
+}
+
+/**
+ * Reads a section such as `audit.mongo`; what it leaves out is as in `mongo`.
+ *
+ * @returns undefined when it names no `uri`
+ * @throws `InputError` for a prefix that cannot be part of a name
+ */
+export function readSeparateMongoConfig(
+  config: Config,
+  key: string,
+): SeparateMongoConfig | undefined {
+  const uri = config.getOptionalString(`${key}.uri`);
+  const fallback = readClientConfig(config, 'mongo', DEFAULTS);
+  return uri ? { uri, ...readClientConfig(config, key, fallback) } : undefined;
+}
+
+function readClientConfig(
+  config: Config,
+  key: string,
+  fallback: MongoClientConfig,
+): MongoClientConfig {
+  const section = config.getOptionalConfig(key);
+  const databasePrefix =
+    section?.getOptionalString('databasePrefix') ?? fallback.databasePrefix;
+  if (!/^[A-Za-z0-9_-]{1,30}$/.test(databasePrefix)) {
+    throw new InputError(
+      `${key}.databasePrefix is '${databasePrefix}'; use up to 30 letters, digits, hyphens and underscores`,
+    );
+  }
+  return {
+    databasePrefix,
+    serverSelectionTimeoutMs: section?.has('serverSelectionTimeout')
       ? durationToMilliseconds(
-          readDurationFromConfig(mongo, { key: 'serverSelectionTimeout' }),
+          readDurationFromConfig(section, { key: 'serverSelectionTimeout' }),
         )
-      : 5000,
+      : fallback.serverSelectionTimeoutMs,
   };
 }

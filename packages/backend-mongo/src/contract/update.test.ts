@@ -71,6 +71,30 @@ describe.each(TestMongo.engines())('updates on %s', engine => {
     expect(await collection.countDocuments()).toBe(4);
   });
 
+  it('carries out several writes as one, in order, each with its own filter', async () => {
+    const result = await collection.bulkWrite([
+      { updateOne: { filter: { _id: 1 }, update: { $set: { n: 7 } } } },
+      {
+        updateOne: {
+          filter: { _id: 90 },
+          update: { $inc: { n: 2 }, $setOnInsert: { q: 1 } },
+          upsert: true,
+        },
+      },
+      { updateOne: { filter: { _id: 91 }, update: { $set: { n: 1 } } } },
+      { updateOne: { filter: { _id: 90 }, update: { $inc: { n: 3 } } } },
+    ]);
+    expect(result).toMatchObject({
+      ...{ matchedCount: 2, modifiedCount: 2, upsertedCount: 1 },
+      upsertedIds: { 1: 90 },
+    });
+    expect(await collection.findOne({ _id: 90 })).toEqual({
+      ...{ _id: 90, n: 5, q: 1 },
+    });
+    expect(await collection.findOne({ _id: 1 })).toMatchObject({ n: 7 });
+    expect(await collection.findOne({ _id: 91 })).toBeNull();
+  });
+
   it('finds one and updates it, giving it back as it was or as it is', async () => {
     const newest = { sort: { _id: -1 }, projection: { q: 1 } } as const;
     expect(
