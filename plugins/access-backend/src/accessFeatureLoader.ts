@@ -7,6 +7,7 @@ import { auditContextServiceFactory } from './auditContextServiceFactory';
 import { auditedSystemRolesServiceFactory } from './auditedSystemRolesServiceFactory';
 import { auditedTokenRefusalsServiceFactory } from './auditedTokenRefusalsServiceFactory';
 import { accessPlugin } from './plugin';
+import { postureServiceFactory } from './postureServiceFactory';
 import { startPostureServiceFactory } from './startPostureServiceRef';
 
 /**
@@ -18,6 +19,7 @@ import { startPostureServiceFactory } from './startPostureServiceRef';
 export const accessFeatureLoader = createBackendFeatureLoader({
   loader: () => [
     startPostureServiceFactory,
+    postureServiceFactory,
     auditContextServiceFactory,
     auditedTokenRefusalsServiceFactory,
     auditedSystemRolesServiceFactory,

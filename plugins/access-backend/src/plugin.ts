@@ -12,6 +12,7 @@ import {
   identityRegisterServiceRef,
   orgDirectoryServiceRef,
   orgSnapshotsServiceRef,
+  postureServiceRef,
   roleRegisterServiceRef,
   roleResolverServiceRef,
 } from '@builder-insights/plugin-access-node';
@@ -53,6 +54,7 @@ export const accessPlugin = createBackendPlugin({
         orgSnapshots: orgSnapshotsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        posture: postureServiceRef,
         resolver: roleResolverServiceRef,
         roles: roleRegisterServiceRef,
         scheduler: coreServices.scheduler,

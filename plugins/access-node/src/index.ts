@@ -31,5 +31,6 @@ export type { RoleFacts } from './roles/domain/RoleFacts';
 export * from './roles/roleResolverServiceRef';
 export * from './breakGlass/BreakGlassRegister';
 export * from './breakGlass/breakGlassRegisterServiceRef';
+export * from './posture/postureServiceRef';
 export * from './scheduler/closedSchedulerServiceFactory';
 export { accessDatabaseServiceRef } from './accessDatabaseServiceRef';

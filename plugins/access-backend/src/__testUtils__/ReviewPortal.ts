@@ -28,6 +28,7 @@ import type { Document } from 'mongodb';
 import request from 'supertest';
 import { auditContextServiceFactory } from '../auditContextServiceFactory';
 import { accessPlugin } from '../plugin';
+import { postureServiceFactory } from '../postureServiceFactory';
 import { startPostureServiceFactory } from '../startPostureServiceRef';
 import {
   exampleGroups,
@@ -77,6 +78,7 @@ export class ReviewPortal {
         auditorServiceFactory,
         auditContextServiceFactory,
         startPostureServiceFactory,
+        postureServiceFactory,
         authPlugin,
         signInModule,
         permissionPlugin,

@@ -15,9 +15,8 @@ import {
   type PostureItem,
   type PostureReport,
 } from '@builder-insights/plugin-access-common';
-import type { OrgDirectory } from '@builder-insights/plugin-access-node';
+import type { Posture } from '@builder-insights/plugin-access-node';
 import type { AccessAuthorizer } from './AccessAuthorizer';
-import type { StartPosture } from './StartPosture';
 
 type Caller = { credentials: BackstageCredentials<BackstageUserPrincipal> };
 
@@ -27,22 +26,14 @@ const unnamedPermission = createPermission({
   attributes: { action: 'delete' },
 });
 
-const STATES = {
-  fresh: 'green',
-  stale: 'amber',
-  expired: 'red',
-  none: 'red',
-} as const;
-
 interface Parts {
   auditor: AuditorService;
   authorizer: AccessAuthorizer;
-  org: OrgDirectory;
-  startPosture: StartPosture;
+  posture: Posture;
   trail: AuditTrail;
 }
 
-/** Whether the portal is safe: what was seen at its start, and what is so at this moment. */
+/** Whether the portal is safe: what anybody can be told, and what shows only in the request of somebody. */
 export class PostureService {
   static create(parts: Parts): PostureService {
     return new PostureService(parts);
@@ -55,20 +46,14 @@ export class PostureService {
   }
 
   async report(caller: Caller): Promise<PostureReport> {
-    const { authorizer, startPosture } = this.#parts;
+    const { authorizer, posture } = this.#parts;
     await authorizer.demand(accessPostureReadPermission, caller);
-    return {
-      checkedAt: new Date().toISOString(),
-      environment: startPosture.environment,
-      items: [
-        ...startPosture.items,
-        ...(await Promise.all([
-          this.#policy(caller),
-          this.#organisation(),
-          this.#audit(),
-        ])),
-      ],
-    };
+    const [{ items, ...report }, ...live] = await Promise.all([
+      posture.report(),
+      this.#policy(caller),
+      this.#audit(),
+    ]);
+    return { ...report, items: [...items, ...live] };
   }
 
   async #policy(caller: Caller): Promise<PostureItem> {
@@ -87,24 +72,6 @@ export class PostureService {
         ? 'Set permission.enabled to true, and install the builder policy alone'
         : undefined,
       configKey: 'permission.enabled',
-    };
-  }
-
-  async #organisation(): Promise<PostureItem> {
-    const basis = await this.#parts.org.basis();
-    const freshness = basis?.freshness ?? 'none';
-    return {
-      id: 'org-fresh',
-      title: 'The organisation was read within a day',
-      state: STATES[freshness],
-      observed: basis
-        ? `It was last read at ${basis.readAt} from ${basis.source}`
-        : 'It was never read',
-      remedy:
-        freshness === 'fresh'
-          ? undefined
-          : 'Look at the Organisation page for what was refused or is held',
-      configKey: 'catalog.providers.builderOrg',
     };
   }
 
