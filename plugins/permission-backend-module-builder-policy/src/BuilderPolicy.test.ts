@@ -11,6 +11,9 @@ import {
   insightImportPermission,
   insightReadPermission,
 } from '@builder-insights/plugin-builder-insights-common';
+import { readinessPermissions } from '@builder-insights/plugin-readiness-common';
+import { exampleGrants } from './__testUtils__/exampleGrants';
+import { condition, reading } from './__testUtils__/insightReading';
 import { TestPolicy } from './__testUtils__/TestPolicy';
 
 jest.setTimeout(60_000);
@@ -18,33 +21,6 @@ jest.setTimeout(60_000);
 const { ALLOW, CONDITIONAL, DENY } = AuthorizeResult;
 const group = (name: string) => `group:default/${name}`;
 const user = (name: string) => `user:default/${name}`;
-
-const grants = [
-  {
-    role: 'product-partner',
-    subject: group('search-product'),
-    scope: group('search-product'),
-  },
-  {
-    role: 'product-partner',
-    subject: user('pia'),
-    scope: 'component:default/charts',
-  },
-  { role: 'manager', subject: user('dee'), scope: group('south') },
-  { role: 'admin', subject: user('ada'), until: '2999-01-01T00:00:00Z' },
-  {
-    role: 'admin',
-    subject: user('former-admin'),
-    until: '2020-01-01T00:00:00Z',
-  },
-  { role: 'auditor', subject: user('rex') },
-  { role: 'platform-owner', subject: user('olga') },
-  { role: 'admin', subject: user('nobody') },
-].map(grant => ({
-  ...grant,
-  grantedBy: user('head'),
-  reason: 'For this test',
-}));
 
 const catalogRead = createPermission({
   name: 'catalog.entity.read',
@@ -60,6 +36,7 @@ const everythingElse = [
   ['catalogue.sneaky.read', 'read'],
   ['builder-insights.insight.delete', 'read'],
   ['access.role', 'read'],
+  ['readiness.scope.delete', 'read'],
 ].map(([name, action]) =>
   createPermission({ name, attributes: { action: action as 'read' } }),
 );
@@ -67,7 +44,7 @@ const everythingElse = [
 describe.each(TestMongo.engines())('BuilderPolicy on %s', engine => {
   let policy: TestPolicy;
   beforeAll(async () => {
-    policy = await TestPolicy.start(engine, grants);
+    policy = await TestPolicy.start(engine, exampleGrants);
   });
   afterAll(() => policy.stop());
 
@@ -190,6 +167,7 @@ describe.each(TestMongo.engines())('BuilderPolicy on %s', engine => {
     for (const permission of [
       ...builderInsightsPermissions,
       ...accessPermissions,
+      ...readinessPermissions,
       ...everythingElse,
       catalogRead,
     ]) {
@@ -294,6 +272,7 @@ describe.each(TestMongo.engines())('BuilderPolicy on %s', engine => {
       for (const permission of [
         ...builderInsightsPermissions,
         ...accessPermissions,
+        ...readinessPermissions,
         catalogRead,
       ]) {
         await expect(policy.decide('ada', permission)).rejects.toThrow(
@@ -307,24 +286,3 @@ describe.each(TestMongo.engines())('BuilderPolicy on %s', engine => {
     });
   });
 });
-
-function reading(person: string, more: object[]) {
-  const userRef = user(person);
-  return {
-    result: CONDITIONAL,
-    pluginId: 'builder-insights',
-    resourceType: 'builder-insight',
-    conditions: {
-      anyOf: [
-        condition('HAS_SENSITIVITY', { sensitivity: 'open' }),
-        condition('IS_AUTHOR', { userRef }),
-        condition('IS_ASSIGNEE', { userRef }),
-        ...more,
-      ],
-    },
-  };
-}
-
-function condition(rule: string, params: object) {
-  return { rule, params, resourceType: 'builder-insight' };
-}

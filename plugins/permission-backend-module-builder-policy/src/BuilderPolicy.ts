@@ -21,6 +21,8 @@ import {
   insightConditions,
   type ProductAreaDirectory,
 } from '@builder-insights/plugin-builder-insights-node';
+import { readinessPermissions } from '@builder-insights/plugin-readiness-common';
+import { decideOnScopes } from './decideOnScopes';
 import { hasRight } from './hasRight';
 import { insightReadConditions } from './insightReadConditions';
 
@@ -70,7 +72,14 @@ export class BuilderPolicy implements PermissionPolicy {
         insightConditions.isAuthor({ userRef: roles.userRef }),
       );
     }
-    return hasRight(permission.name, roles) ? ALLOW : DENY;
+    if (hasRight(permission.name, roles)) {
+      return ALLOW;
+    }
+    // By name: what else a question says about a permission is the asker's word.
+    const aboutScopes = readinessPermissions.find(
+      ({ name }) => name === permission.name,
+    );
+    return aboutScopes ? decideOnScopes(aboutScopes, roles) : DENY;
   }
 
   /** A partner covers product areas by name, or all that a group owns. */

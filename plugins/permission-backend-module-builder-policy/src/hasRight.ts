@@ -15,6 +15,16 @@ import {
   insightCapturePermission,
   insightImportPermission,
 } from '@builder-insights/plugin-builder-insights-common';
+import {
+  readinessAttestPermission,
+  readinessDecidePermission,
+  readinessPushPermission,
+  readinessReadPermission,
+  readinessRegisterEditPermission,
+  readinessRulesEditPermission,
+  readinessWaiverApprovePermission,
+  readinessWaiverRequestPermission,
+} from '@builder-insights/plugin-readiness-common';
 
 type Holder =
   | 'viewer'
@@ -38,7 +48,7 @@ const holds: Record<Holder, (roles: EffectiveRoles) => boolean> = {
 };
 
 /**
- * Who has which right that is not about one insight. What is missing here is for admins.
+ * Who has which right wherever it may be used. What is missing here is for admins.
  *
  * @remarks
  * Admins neither read the audit trail nor run reviews: those watch the admins. While the organisation is out of date
@@ -65,6 +75,16 @@ const matrix = new Map<string, readonly Holder[]>([
   [accessBreakGlassReviewPermission.name, ['auditor']],
   [accessAuditReadPermission.name, ['auditor']],
   [accessPostureReadPermission.name, ['admin', 'auditor', 'platform-owner']],
+
+  // Everywhere; what people come to by what they own, `readinessConditions` says.
+  [readinessReadPermission.name, ['platform-owner', 'auditor', 'admin']],
+  [readinessAttestPermission.name, ['platform-owner']],
+  [readinessPushPermission.name, ['platform-owner']],
+  [readinessWaiverRequestPermission.name, ['platform-owner']],
+  [readinessWaiverApprovePermission.name, ['platform-owner', 'admin']],
+  [readinessDecidePermission.name, ['platform-owner']],
+  [readinessRegisterEditPermission.name, ['platform-owner']],
+  [readinessRulesEditPermission.name, ['platform-owner']],
 
   ['catalog.entity.read', ['viewer']],
   ['catalog.location.read', ['viewer']],
