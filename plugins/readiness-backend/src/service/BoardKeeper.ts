@@ -13,6 +13,12 @@ export type NewEvidence = Omit<Evidence, 'id' | 'hash' | 'collectedAt'> & {
   key?: { value: string; sender: string };
 };
 
+/** A scope as the catalog has it. */
+export type FollowedScope = Scope & {
+  /** Owners in the registers of its rollouts; those of areas and gates follow from the rules. */
+  stakeholders?: readonly string[];
+};
+
 /**
  * The one way in which states change. Each method judges what it touches, and writes board, history and roll-ups in one
  * transaction, so that they never differ.
@@ -20,7 +26,7 @@ export type NewEvidence = Omit<Evidence, 'id' | 'hash' | 'collectedAt'> & {
 export interface BoardKeeper {
   /** In the order given; an item that cannot be taken is refused by itself. At most 1,000. */
   takeEvidence(items: readonly NewEvidence[]): Promise<EvidenceOutcome[]>;
-  /** Stores a waiver as it now is (`revision` is the one before) and judges its gate anew. @throws ConflictError when it changed meanwhile */
+  /** Stores a waiver as it now is (`revision` is the one before, 0 for a new one) and judges its gate anew. @throws ConflictError when it changed meanwhile */
   keepWaiver(
     waiver: Waiver,
     change: { note: string; by?: string },
@@ -28,7 +34,7 @@ export interface BoardKeeper {
   /** Makes scopes what the catalog says they are; those of the scorecard that are not among them are removed. */
   followScopes(
     scorecardId: string,
-    scopes: AsyncIterable<Scope> | Iterable<Scope>,
+    scopes: AsyncIterable<FollowedScope> | Iterable<FollowedScope>,
   ): Promise<{ added: number; changed: number; removed: number }>;
   /** Judges all scopes of a scorecard by a version of its rules that was just published. */
   adoptRules(ruleSet: RuleSet, cause: HistoryCause): Promise<void>;

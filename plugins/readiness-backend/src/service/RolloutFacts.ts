@@ -7,6 +7,7 @@ import type {
   RuleSet,
   Waiver,
 } from '@builder-insights/plugin-readiness-common';
+import type { ReadableScope } from '@builder-insights/plugin-readiness-node';
 import type { ScopeAccess } from './ReadinessAuthorizer';
 
 /** Everything a verdict follows from, as of one instant. */
@@ -14,7 +15,7 @@ export interface RolloutFacts {
   rollout: Rollout;
   ruleSet: RuleSet;
   /** For the past only what history holds: states, since when, why and the hashes of evidence (`evidence` is empty). */
-  board: Board;
+  board: Board & ReadableScope;
   waivers: Waiver[];
   decisions: OpenDecision[];
   risks: Risk[];

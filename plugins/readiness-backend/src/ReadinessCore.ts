@@ -1,0 +1,36 @@
+import type { CursorCodec } from '@builder-insights/backend-operations';
+import type { ReadinessParts } from './createReadiness';
+import type { RuleEngine } from './domain/rules/RuleEngine';
+import type { BoardKeeper } from './service/BoardKeeper';
+import type { CatalogOwners } from './service/CatalogOwners';
+import type { CollectorRegistry } from './service/CollectorRegistry';
+import type { GateReader } from './service/GateReader';
+import type { ReadinessAuthorizer } from './service/ReadinessAuthorizer';
+import type { RolloutReader } from './service/RolloutFacts';
+import type { RolloutRegistry } from './service/RolloutRegistry';
+import type { Stores } from './store/createStores';
+
+type Backend = Pick<
+  ReadinessParts,
+  | 'auditor'
+  | 'auth'
+  | 'catalog'
+  | 'clock'
+  | 'config'
+  | 'logger'
+  | 'notifications'
+  | 'userInfo'
+>;
+
+/** What all services are made from; each takes what it needs. */
+export interface ReadinessCore extends Backend, Stores {
+  authorizer: ReadinessAuthorizer;
+  collectors: CollectorRegistry;
+  cursors: CursorCodec;
+  gates: GateReader;
+  keeper: BoardKeeper;
+  owners: CatalogOwners;
+  reader: RolloutReader;
+  rollouts: RolloutRegistry;
+  rules: RuleEngine;
+}

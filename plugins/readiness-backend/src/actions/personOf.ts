@@ -1,0 +1,32 @@
+import type {
+  BackstageCredentials,
+  BackstageUserPrincipal,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import type { Person } from '../service/Person';
+
+/**
+ * The person for whom an action is run. An agent has no rights of its own.
+ *
+ * @throws NotAllowedError for anybody else
+ */
+export function personOf(credentials: BackstageCredentials): Person {
+  if (!isPerson(credentials)) {
+    throw new NotAllowedError(
+      'Actions of readiness are run for a person; sign in, and let it act for you',
+    );
+  }
+  return { credentials, userRef: credentials.principal.userEntityRef };
+}
+
+function isPerson(
+  credentials: BackstageCredentials,
+): credentials is BackstageCredentials<BackstageUserPrincipal> {
+  return typeOf(credentials.principal) === 'user';
+}
+
+function typeOf(principal: unknown): string | undefined {
+  return typeof principal === 'object' && principal && 'type' in principal
+    ? String(principal.type)
+    : undefined;
+}

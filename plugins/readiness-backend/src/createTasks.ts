@@ -1,0 +1,20 @@
+import type { ReadinessServices } from './createServices';
+import type { ReadinessCore } from './ReadinessCore';
+import { collectorTasks } from './tasks/collectorTasks';
+import { notifyOwnersTask } from './tasks/notifyOwnersTask';
+import { settleTask } from './tasks/settleTask';
+import { syncScopesTask } from './tasks/syncScopesTask';
+import type { ReadinessTask } from './tasks/ReadinessTask';
+
+/** What the plugin does by itself. */
+export function createTasks(
+  core: ReadinessCore,
+  services: ReadinessServices,
+): ReadinessTask[] {
+  return [
+    syncScopesTask(core),
+    settleTask(core),
+    notifyOwnersTask(services),
+    ...collectorTasks({ ...core, ...services }),
+  ];
+}
