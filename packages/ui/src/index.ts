@@ -9,23 +9,43 @@ export {
   DiscardDialog,
   type DiscardDialogProps,
 } from './components/DiscardDialog';
+export { Disclosure, type DisclosureProps } from './components/Disclosure';
 export { EntityLink } from './components/EntityLink';
 export { EntityName } from './components/EntityName';
 export { Fact } from './components/Fact';
+export { Facts } from './components/Facts';
 export { Failure, type FailureProps } from './components/Failure';
+export { Fingerprint } from './components/Fingerprint';
+export {
+  FormBehindButton,
+  type FormBehindButtonProps,
+} from './components/FormBehindButton';
 export { GroupField, type GroupFieldProps } from './components/GroupField';
 export { Instant, type InstantProps } from './components/Instant';
 export { ListSkeleton } from './components/ListSkeleton';
 export { Mark, type MarkProps } from './components/Mark';
 export { Notice, type NoticeProps } from './components/Notice';
 export { PersonField, type PersonFieldProps } from './components/PersonField';
+export { ReasonField, type ReasonFieldProps } from './components/ReasonField';
+export {
+  Records,
+  type RecordColumn,
+  type RecordsProps,
+} from './components/Records';
+export { SearchField, type SearchFieldProps } from './components/SearchField';
+export { Section, type SectionProps } from './components/Section';
+export { SideDrawer, type SideDrawerProps } from './components/SideDrawer';
+export { SubTabs, type SubTabsProps } from './components/SubTabs';
 export { visuallyHidden } from './components/visuallyHidden';
+export { WordList } from './components/WordList';
 export { sentenceOf } from './errors/sentenceOf';
 export { statusOf } from './errors/statusOf';
+export { saveFile } from './files/saveFile';
 export { formatCount } from './format/formatCount';
 export { formatDay } from './format/formatDay';
 export { relativeTime } from './format/relativeTime';
 export { type GroupNode } from './groups/groupsInTreeOrder';
+export { useAct, type Acting } from './hooks/useAct';
 export { useComponents, type NamedRef } from './hooks/useComponents';
 export { useEntityTitle } from './hooks/useEntityTitle';
 export { useFocusOnMount } from './hooks/useFocusOnMount';
@@ -39,8 +59,10 @@ export {
   type PageRequest,
   type Pages,
 } from './hooks/usePages';
+export { useParam } from './hooks/useParam';
 export { useUserRef } from './hooks/useUserRef';
 export { useWhenSeen } from './hooks/useWhenSeen';
+export { at, PluginHttp, type PluginHttpOptions } from './http/PluginHttp';
 export { ClassicFrame } from './page/ClassicFrame';
 export { type Frame, type FrameProps, type FrameTab } from './page/Frame';
 export { PageBody, type PageBodyProps } from './page/PageBody';

@@ -6,5 +6,6 @@ export const uiTranslationRef = createTranslationRef({
   messages: {
     retry: 'Try again',
     loading: 'Loading',
+    close: 'Close',
   },
 });

@@ -6,6 +6,8 @@ export interface FrameTab {
   label: string;
   /** Absolute path. */
   href: string;
+  /** Whether it is for this path alone, not for those below it. */
+  exact?: boolean;
 }
 
 /** What a frame is given. */

@@ -58,8 +58,8 @@ export function PageTabs(props: PageTabsProps) {
         },
       }}
     >
-      {tabs.map(({ id, label: text, href }) => (
-        <NavLink key={id} to={href}>
+      {tabs.map(({ id, label: text, href, exact }) => (
+        <NavLink key={id} to={href} end={exact}>
           {text}
         </NavLink>
       ))}
