@@ -1,0 +1,52 @@
+import { Failure, ReasonField, useAct } from '@builder-insights/ui';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useReadinessApi } from '../../hooks/useReadinessApi';
+import { useWords } from '../../hooks/useWords';
+
+/** @internal */
+export interface RefuseFormProps {
+  attestationId: string;
+  onCancel: () => void;
+  onRefused: () => void;
+}
+
+/** Refuses somebody's statement, and says why. */
+export function RefuseForm(props: RefuseFormProps) {
+  const { attestationId, onCancel, onRefused } = props;
+  const t = useWords();
+  const api = useReadinessApi();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const { acting, error, act } = useAct();
+  const save = () => {
+    setTried(true);
+    if (reason.trim() && !acting) {
+      void act(async () => {
+        await api.refuseAttestation(attestationId, reason.trim());
+        onRefused();
+      });
+    }
+  };
+  return (
+    <Box sx={{ width: '100%', maxWidth: 560 }}>
+      <ReasonField
+        focusOnMount
+        label={t('gate.pending.reason')}
+        value={reason}
+        onChange={setReason}
+        error={tried && !reason.trim() ? t('gate.pending.noReason') : undefined}
+      />
+      {error !== undefined && (
+        <Failure what={t('gate.pending.failed')} error={error} />
+      )}
+      <Box sx={{ display: 'flex', gap: 1, mt: 1 }}>
+        <Button variant="outlined" disabled={acting} onClick={save}>
+          {t('gate.pending.refuse')}
+        </Button>
+        <Button onClick={onCancel}>{t('page.cancel')}</Button>
+      </Box>
+    </Box>
+  );
+}

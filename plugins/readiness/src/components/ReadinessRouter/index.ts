@@ -1,0 +1,2 @@
+export { PortalFrame } from './PortalFrame';
+export { ReadinessRouter } from './ReadinessRouter';

@@ -1,0 +1,21 @@
+/** Words of what would follow if. */
+export const whatIfMessages = {
+  heading: 'What if',
+  about: 'Choose what would be done. Nothing is stored, and nobody is told.',
+  nothing: 'Nothing keeps this ring shut, so there is nothing to try.',
+  asIs: 'as it is',
+  fixed: 'fixed',
+  waived: 'waived for {{days}} days',
+  done: 'done',
+  mitigated: 'mitigated',
+  choose: 'Choose something above to see what would follow.',
+  failed: 'What would follow could not be worked out.',
+  same: 'The verdict would stay: {{verdict}}.',
+  other: 'The verdict would go from {{from}} to {{to}}.',
+  left_one: 'One blocker would be left:',
+  left_other: '{{count}} blockers would be left:',
+  leftNone: 'Nothing would keep it shut any more.',
+  conditions_one: 'One condition would come with it.',
+  conditions_other: '{{count}} conditions would come with it.',
+  reset: 'Back to how it is',
+} as const;
