@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DatabaseSwitch } from './DatabaseSwitch.mjs';
 import { Portal } from './Portal.mjs';
 import { inRoot } from './root.mjs';
 import { runNodeTests } from './runNodeTests.mjs';
 import { say } from './say.mjs';
 
 const PORTS = { app: 3100, backend: 7107, okta: 7108 };
+const AUDIT_PORTS = { port: 7109, controlPort: 7110 };
 
 const EXAMPLES_MS = 150_000;
 
@@ -17,6 +20,13 @@ export async function runJourneys(chromium, tests = 'e2e-tests/*.test.mjs') {
   // The journeys change it.
   const orgFile = path.join(data, 'org.yaml');
   await copyFile(inRoot('examples', 'org.yaml'), orgFile);
+  // With a MongoDB at hand the audit trail gets a database of its own there, which can be down while the rest goes on.
+  const auditStore =
+    process.env.MONGODB_TEST_URI &&
+    (await DatabaseSwitch.start({
+      uri: process.env.MONGODB_TEST_URI,
+      ...AUDIT_PORTS,
+    }));
   let examplesLoaded;
   const examples = new Promise(resolve => {
     examplesLoaded = resolve;
@@ -31,6 +41,10 @@ export async function runJourneys(chromium, tests = 'e2e-tests/*.test.mjs') {
       APP_CONFIG_mongo_embedded_directory: path.join(data, 'mongo'),
       APP_CONFIG_backend_database_connection: ':memory:',
       APP_CONFIG_catalog_providers_builderOrg_file_path: orgFile,
+      ...(auditStore && {
+        APP_CONFIG_audit_mongo_uri: auditStore.uri,
+        APP_CONFIG_audit_mongo_databasePrefix: `journeys-${randomUUID().slice(0, 8)}`,
+      }),
     },
   });
   try {
@@ -44,6 +58,7 @@ export async function runJourneys(chromium, tests = 'e2e-tests/*.test.mjs') {
       BACKEND_URL: portal.backendUrl,
       OKTA_URL: `http://127.0.0.1:${PORTS.okta}`,
       ORG_FILE: orgFile,
+      AUDIT_STORE_SWITCH: auditStore ? auditStore.controlUrl : '',
     });
   } catch (error) {
     say(
@@ -52,6 +67,7 @@ export async function runJourneys(chromium, tests = 'e2e-tests/*.test.mjs') {
     return { passed: 0, failed: 1 };
   } finally {
     await portal.stop();
+    await auditStore?.stop();
     await rm(data, { recursive: true, force: true });
   }
 }

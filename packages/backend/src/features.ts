@@ -17,6 +17,8 @@ import authOkta from '@builder-insights/plugin-auth-backend-module-okta-workforc
 import builderInsights from '@builder-insights/plugin-builder-insights-backend';
 import catalogOrg from '@builder-insights/plugin-catalog-backend-module-builder-org';
 import permissionPolicy from '@builder-insights/plugin-permission-backend-module-builder-policy';
+import readiness from '@builder-insights/plugin-readiness-backend';
+import readinessBuilderInsights from '@builder-insights/plugin-readiness-backend-module-builder-insights';
 
 /** What the portal's backend is made of. */
 export const features: readonly BackendFeature[] = [
@@ -43,6 +45,10 @@ export const features: readonly BackendFeature[] = [
 
   // What builders say
   builderInsights,
+
+  // Whether the next people may be let in
+  readiness,
+  readinessBuilderInsights,
 
   // What every portal offers
   search,

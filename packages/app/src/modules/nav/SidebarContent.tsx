@@ -21,6 +21,7 @@ export const SidebarContent = NavContentBlueprint.make({
       ));
       const home = nav.take('page:home');
       const insights = nav.take('page:builder-insights');
+      const readiness = nav.take('page:readiness');
       const access = nav.take('page:access');
       const catalog = nav.take('page:catalog');
       const search = nav.take('page:search');
@@ -35,6 +36,7 @@ export const SidebarContent = NavContentBlueprint.make({
           <SidebarGroup label="Menu" icon={<RiMenuLine />}>
             {home}
             {insights}
+            {readiness}
             {access}
             {catalog}
             {search}
