@@ -5,7 +5,23 @@ import { ShippedPortal } from './__testUtils__/ShippedPortal';
 
 jest.setTimeout(180_000);
 
-const OUR_PLUGINS = /^\/api\/(builder-insights|access)\//;
+const OUR_PLUGINS = /^\/api\/(builder-insights|access|readiness)\//;
+
+/** What agents can have done for somebody, each with valid input. */
+const TOOLS: Readonly<Record<string, object>> = {
+  'readiness:get-verdict': { rollout: 'builder-insights', ring: 'pilot' },
+  'readiness:path-to-go': { rollout: 'builder-insights', ring: 'pilot' },
+  'readiness:explain-gate': {
+    scorecard: 'builder-insights',
+    scope: 'system:default/builder-insights',
+    gate: 'RC-01',
+  },
+  'readiness:propose-decision': {
+    rollout: 'builder-insights',
+    workstream: 'identity',
+    question: 'Which way does it go?',
+  },
+};
 
 const nameOf = ({ method, path }: RegisteredRoute) => `${method} ${path}`;
 
@@ -40,11 +56,12 @@ describe('one door to data', () => {
         'mcp-actions',
         'notifications',
         'permission',
+        'readiness',
         'search',
         'user-settings',
       ]),
     );
-    expect(ours.length).toBeGreaterThan(35);
+    expect(ours.length).toBeGreaterThan(80);
   });
 
   it('keeps no door on its lists that is not there', () => {
@@ -108,6 +125,22 @@ describe('one door to data', () => {
     expect(status).toBe(404);
   });
 
+  it.each(Object.entries(TOOLS))(
+    'P3 P12 lets %s do for a person what they may, and nothing for a program',
+    async (id, body) => {
+      const tool = {
+        method: 'POST',
+        path: `/api/readiness/.backstage/actions/v1/actions/${id}/invoke`,
+        body,
+      };
+      const asked = await portal.ask(tool, await portal.tokenOf('employee'));
+      expect(asked.questions).toBe(1);
+      expect([403, 404]).toContain(asked.status);
+      const program = await portal.ask(tool, portal.serviceToken);
+      expect(program.status).toBe(403);
+    },
+  );
+
   it('P3 offers no action and no search result beside the doors', async () => {
     const employee = await portal.tokenOf('employee');
     const actionsOf = async (plugin: string) => {
@@ -115,10 +148,15 @@ describe('one door to data', () => {
         { method: 'GET', path: `/api/${plugin}/.backstage/actions/v1/actions` },
         portal.serviceToken,
       );
-      return status === 404 ? [] : JSON.parse(body).actions;
+      const actions: Array<{ id: string }> =
+        status === 404 ? [] : JSON.parse(body).actions;
+      return actions;
     };
     expect(await actionsOf('builder-insights')).toEqual([]);
     expect(await actionsOf('access')).toEqual([]);
+    expect((await actionsOf('readiness')).map(({ id }) => id).sort()).toEqual(
+      Object.keys(TOOLS).sort(),
+    );
     // The catalog's own read through its authorized service, as whoever calls them.
     expect((await actionsOf('catalog')).length).toBeGreaterThan(0);
 

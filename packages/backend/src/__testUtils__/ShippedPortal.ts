@@ -167,6 +167,9 @@ function configFor(port: number, issuer: string) {
     },
     mongo: { embedded: { directory: ':memory:' } },
     builderInsights: { ...config.builderInsights, sampleInsights: undefined },
+    readiness: {
+      scorecardFiles: config.readiness.scorecardFiles.map(inRoot),
+    },
     auth: {
       ...config.auth,
       providers: {

@@ -35,6 +35,10 @@ export const OTHER_DOORS: readonly Door[] = [
     'the permission backend asks here; says which rules there are, and people may not apply them',
   ],
   [
+    /\/\.backstage\/actions\/v[12]\//,
+    'tools for agents: what each of ours asks is looked at by a test of its own',
+  ],
+  [
     / \/api\/access\/reviews\/:id\/items\/:itemId\/decision$/,
     "the item's own reviewer decides, whatever their role",
   ],

@@ -1,10 +1,20 @@
 import type { RegisteredRoute } from './registeredRoutes';
+import { READINESS_SAMPLES } from './readinessSamples';
+
+/** What a route must be sent before it asks who may. */
+export interface Sample {
+  query?: string;
+  body?: unknown;
+  /** Parts of the path that cannot be just any id. */
+  params?: Readonly<Record<string, string>>;
+}
 
 const ID = '0b3c6f9e-0000-4000-8000-000000000000';
 const because = { reason: 'Because this test has to give a reason' };
 
 /** Valid input for routes that would refuse an empty request before they ask for a permission. */
-const SAMPLES: Readonly<Record<string, { query?: string; body?: unknown }>> = {
+const SAMPLES: Readonly<Record<string, Sample>> = {
+  ...READINESS_SAMPLES,
   'POST /api/builder-insights/insights': {
     body: {
       clientId: ID,
@@ -67,9 +77,16 @@ const SAMPLES: Readonly<Record<string, { query?: string; body?: unknown }>> = {
 
 /** A request that reaches what a route does, with ids that stand for nothing. */
 export function sampleRequest(route: RegisteredRoute) {
-  const { query, body } = SAMPLES[`${route.method} ${route.path}`] ?? {};
+  const {
+    query,
+    body,
+    params = {},
+  } = SAMPLES[`${route.method} ${route.path}`] ?? {};
   const path = route.path
-    .replace(/:[a-zA-Z]+(\([^)]*\))?\??/g, ID)
+    .replace(
+      /:([a-zA-Z]+)(\([^)]*\))?\??/g,
+      (_, name: string) => params[name] ?? ID,
+    )
     .replace(/\*/g, 'anything');
   return {
     method: route.method,

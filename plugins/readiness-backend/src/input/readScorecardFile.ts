@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { InputError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import { parseWith } from '@builder-insights/backend-operations';
 import type { ScorecardDefinition } from '@builder-insights/plugin-readiness-common';
 import { parse } from 'yaml';
@@ -13,9 +13,7 @@ export async function readScorecardFile(
     return parseWith(scorecardSchema, parse(await readFile(path, 'utf8')));
   } catch (error) {
     throw new InputError(
-      `The scorecard '${path}' cannot be used: ${
-        error instanceof Error ? error.message : error
-      }`,
+      `The scorecard '${path}' cannot be used: ${toError(error).message}`,
     );
   }
 }
