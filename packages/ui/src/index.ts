@@ -36,6 +36,7 @@ export { SearchField, type SearchFieldProps } from './components/SearchField';
 export { Section, type SectionProps } from './components/Section';
 export { SideDrawer, type SideDrawerProps } from './components/SideDrawer';
 export { SubTabs, type SubTabsProps } from './components/SubTabs';
+export { TextWithNames } from './components/TextWithNames';
 export { visuallyHidden } from './components/visuallyHidden';
 export { WordList } from './components/WordList';
 export { sentenceOf } from './errors/sentenceOf';

@@ -1,6 +1,6 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
+import { PluginHttp, at } from '@builder-insights/ui';
 import type { AccessApi } from './AccessApi';
-import { AccessHttp, at } from './AccessHttp';
 
 type Answer<Method extends keyof AccessApi> = ReturnType<AccessApi[Method]>;
 type Given<Method extends keyof AccessApi> = Parameters<AccessApi[Method]>;
@@ -11,12 +11,14 @@ export class AccessClient implements AccessApi {
     discoveryApi: DiscoveryApi;
     fetchApi: FetchApi;
   }): AccessClient {
-    return new AccessClient(AccessHttp.create(options));
+    return new AccessClient(
+      PluginHttp.create({ ...options, pluginId: 'access' }),
+    );
   }
 
-  readonly #http: AccessHttp;
+  readonly #http: PluginHttp;
 
-  private constructor(http: AccessHttp) {
+  private constructor(http: PluginHttp) {
     this.#http = http;
   }
 

@@ -7,7 +7,6 @@ export const pageMessages = {
   whoGrants:
     'An admin can grant a role; what you hold, and why, stands under My access.',
   showMine: 'Show my access',
-  close: 'Close',
   cancel: 'Cancel',
   nothing: '–',
   tab: {

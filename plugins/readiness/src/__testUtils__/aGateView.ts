@@ -2,6 +2,7 @@ import type {
   Cell,
   Evidence,
   GateView,
+  PendingAttestation,
 } from '@builder-insights/plugin-readiness-common';
 import { aGate } from './aGate';
 import { aRolloutView, anArea } from './aRolloutView';
@@ -53,4 +54,57 @@ export function aGateView(overrides: Partial<GateView> = {}): GateView {
     },
     ...overrides,
   };
+}
+
+/** What names the gate in requests. */
+export const GATE_KEY = {
+  scorecardId: 'portal-readiness',
+  scopeRef: 'component:default/portal',
+  gateId: 'RC-01',
+};
+
+/** Somebody who may state, look again and ask for a waiver. */
+export const MAY_MUCH: GateView['may'] = {
+  attest: true,
+  refresh: true,
+  requestWaiver: true,
+  approveWaiver: false,
+};
+
+/** The words that are signed. */
+export const STATEMENT = 'The break-glass policy is written down and approved.';
+
+/** A statement of the manager that waits for a second person. */
+export function aPendingAttestation(
+  overrides: Partial<PendingAttestation> = {},
+): PendingAttestation {
+  return {
+    id: 'p-1',
+    ...GATE_KEY,
+    holds: true,
+    statement: STATEMENT,
+    by: 'user:default/manager',
+    at: '2026-11-20T08:00:00.000Z',
+    ...overrides,
+  };
+}
+
+/** The gate as one that people answer, and nobody has yet. */
+export function anAttestedGateView(
+  overrides: Partial<GateView> = {},
+): GateView {
+  return aGateView({
+    gate: aGate({
+      kind: 'attested',
+      rule: undefined,
+      attestation: {
+        statement: STATEMENT,
+        validFor: { days: 90 },
+        secondPerson: true,
+      },
+    }),
+    cell: aCell({ state: 'unknown', reason: 'Nobody has said.', evidence: {} }),
+    may: MAY_MUCH,
+    ...overrides,
+  });
 }

@@ -21,9 +21,9 @@ import type {
   RegisterInput,
   RegisterName,
   RolloutView,
+  RuleScope,
   RuleSet,
   RuleSetDraft,
-  Scope,
   TrendPoint,
   Verdict,
   Waiver,
@@ -211,7 +211,7 @@ export interface ReadinessApi {
   testRule(given: {
     rule: string;
     value: NonNullable<Evidence['value']>;
-    scope?: Partial<Scope>;
+    scope?: Partial<RuleScope>;
   }): Promise<{ result?: boolean; problem?: string }>;
 }
 

@@ -4,8 +4,6 @@ export const gatesMessages = {
   all: 'All',
   area: 'Area: {{area}}',
   removeArea: 'Show all areas',
-  sentence_one: '{{count}} gate in all.',
-  sentence_other: '{{count}} gates in all.',
   noneTitle: 'No gate is like that',
   none: 'Another state or area has some.',
   clear: 'Show all gates',

@@ -7,7 +7,6 @@ export const recordsMessages = {
   emptyTitle: 'Nothing has been decided yet',
   emptyBody:
     'The first decision about a ring stands here with the verdict it was taken on, who took part, and what it depends on.',
-  number: 'No. {{n}}',
   title: 'No. {{n}}: {{ring}}',
   decidedBy: '{{who}}, {{when}}',
   standing: {
@@ -40,10 +39,9 @@ export const recordsMessages = {
     changesNone: 'All that it was decided on is as it was.',
     known: 'Known at the time',
     knownAbout:
-      'Rules of version {{version}}; {{gates}} gates, {{waivers}} waivers, {{risks}} risks, {{decisions}} open decisions.',
+      'Rules of version {{version}}. Gates: {{gates}}, waivers: {{waivers}}, risks: {{risks}}, decisions to take: {{decisions}}.',
     gatesLabel: 'Gates at the time of the decision',
     gate: 'Gate',
-    state: 'State',
     observed: 'Observed',
     proof: 'Proof',
     snapshotHash: 'SHA-256 of what was known',

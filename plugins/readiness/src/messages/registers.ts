@@ -22,7 +22,6 @@ export const registersMessages = {
     same: 'They saved it without another word in it.',
     kept: 'What you typed is kept and can be saved over theirs: only what you changed is written.',
     both: 'Both of you changed: {{fields}}. Yours replaces theirs when you save.',
-    gone: 'What is there now could not be read.',
   },
   ownerField: {
     kind: 'Owned by',
@@ -36,7 +35,6 @@ export const registersMessages = {
     heading: 'History',
     failed: 'The history could not be read.',
     empty: 'Nothing has changed since it came here.',
-    fromTo: '{{from}} → {{to}}',
   },
   goneTitle: 'There is no such entry',
   goneBody: 'It may be one of another rollout, or the address is not whole.',

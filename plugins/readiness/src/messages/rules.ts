@@ -66,7 +66,6 @@ export const rulesMessages = {
     verdicts: 'Verdicts that would be another',
     verdict: '{{ring}}: {{from}} → {{to}}',
     flips: 'Gates that would be in another state',
-    flipsLabel: 'Gates that would be in another state',
     scope: 'Scope',
     gate: 'Gate',
     fromTo: 'From → to',

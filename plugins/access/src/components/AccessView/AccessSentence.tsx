@@ -2,11 +2,10 @@ import type {
   HeldRole,
   MyAccess,
 } from '@builder-insights/plugin-access-common';
-import { EntityName } from '@builder-insights/ui';
+import { EntityName, WordList } from '@builder-insights/ui';
 import Typography from '@mui/material/Typography';
 import { Fragment, type ReactElement } from 'react';
 import { useWords } from '../../hooks/useWords';
-import { WordList } from '../shared/WordList';
 import { rolesInSentence } from './rolesInSentence';
 
 /** @internal */

@@ -1,7 +1,7 @@
 import type { MyAccess } from '@builder-insights/plugin-access-common';
+import { Section } from '@builder-insights/ui';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../../hooks/useWords';
-import { Section } from '../shared/Section';
 import { AccessSentence } from './AccessSentence';
 import { FreshnessBanner } from './FreshnessBanner';
 import { GroupsTable } from './GroupsTable';

@@ -1,9 +1,8 @@
 import type { GroupProvenance } from '@builder-insights/plugin-access-common';
-import { EntityLink, Mark } from '@builder-insights/ui';
+import { EntityLink, Mark, Records } from '@builder-insights/ui';
 import Typography from '@mui/material/Typography';
 import { RiCheckLine, RiProhibitedLine } from '@remixicon/react';
 import { useWords, type Words } from '../../hooks/useWords';
-import { Records } from '../shared/Records';
 
 /** @internal */
 export interface GroupsTableProps {

@@ -1,8 +1,6 @@
 import type { OrgBasis } from '@builder-insights/plugin-access-common';
-import { Fact, Instant } from '@builder-insights/ui';
+import { Fact, Facts, Fingerprint, Instant } from '@builder-insights/ui';
 import { useWords } from '../../hooks/useWords';
-import { Fingerprint } from '../shared/Fingerprint';
-import { Facts } from '../shared/Facts';
 
 /** The state of the organisation that access follows from. */
 export function OrgFacts(props: { org: OrgBasis }) {

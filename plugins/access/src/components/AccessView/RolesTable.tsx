@@ -1,9 +1,8 @@
 import type { HeldRole } from '@builder-insights/plugin-access-common';
-import { formatDay, Instant, Mark } from '@builder-insights/ui';
+import { formatDay, Instant, Mark, Records } from '@builder-insights/ui';
 import Typography from '@mui/material/Typography';
 import { RiPauseCircleLine } from '@remixicon/react';
 import { useWords } from '../../hooks/useWords';
-import { Records } from '../shared/Records';
 import { RoleName } from '../shared/RoleName';
 import { RoleScope } from '../shared/RoleScope';
 import { RoleReason } from './RoleReason';

@@ -1,8 +1,7 @@
 import type { SignInFacts } from '@builder-insights/plugin-access-common';
-import { Fact, Instant } from '@builder-insights/ui';
+import { Fact, Facts, Instant } from '@builder-insights/ui';
 import { useMethodNames } from '../../hooks/useMethodNames';
 import { useWords } from '../../hooks/useWords';
-import { Facts } from '../shared/Facts';
 
 /** How somebody last proved who they are. */
 export function SignInFactsList(props: { signIn: SignInFacts }) {

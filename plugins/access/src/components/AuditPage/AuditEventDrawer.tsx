@@ -1,8 +1,7 @@
 import type { AuditEvent } from '@builder-insights/plugin-access-common';
-import { ListSkeleton, Notice } from '@builder-insights/ui';
+import { ListSkeleton, Notice, SideDrawer } from '@builder-insights/ui';
 import { useOpenEvent } from '../../hooks/useOpenEvent';
 import { useWords } from '../../hooks/useWords';
-import { SideDrawer } from '../shared/SideDrawer';
 import { AuditEventView } from './AuditEventView';
 
 /** @internal */

@@ -1,10 +1,9 @@
 import type { AuditEvent } from '@builder-insights/plugin-access-common';
-import { Fact, Instant } from '@builder-insights/ui';
+import { Fact, Facts, Instant } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useActionName } from '../../hooks/useActionName';
 import { useWords } from '../../hooks/useWords';
-import { Facts } from '../shared/Facts';
 import { EventOrigin } from './EventOrigin';
 import { EventProof } from './EventProof';
 import { EventTarget } from './EventTarget';

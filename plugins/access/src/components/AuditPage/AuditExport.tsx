@@ -1,13 +1,11 @@
-import { Failure } from '@builder-insights/ui';
+import { Failure, saveFile, useAct } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { RiDownloadLine } from '@remixicon/react';
 import type { AuditFilters } from '../../audit/auditFields';
 import { toQuery } from '../../audit/toQuery';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useWords } from '../../hooks/useWords';
-import { saveFile } from '../shared/saveFile';
 
 /** What the filters give, as a file; itself an act in the trail. */
 export function AuditExport(props: { filters: AuditFilters }) {

@@ -1,8 +1,11 @@
 import type { AuditChainStatus } from '@builder-insights/plugin-access-common';
-import { formatCount, Instant } from '@builder-insights/ui';
+import {
+  Fingerprint,
+  formatCount,
+  Instant,
+  Records,
+} from '@builder-insights/ui';
 import { useWords } from '../../hooks/useWords';
-import { Fingerprint } from '../shared/Fingerprint';
-import { Records } from '../shared/Records';
 
 /** @internal */
 export interface ChainStreamsProps {

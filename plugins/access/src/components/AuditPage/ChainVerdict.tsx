@@ -1,10 +1,9 @@
 import type { AuditChainStatus } from '@builder-insights/plugin-access-common';
-import { formatCount, Instant } from '@builder-insights/ui';
+import { Disclosure, formatCount, Instant } from '@builder-insights/ui';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useWords } from '../../hooks/useWords';
-import { Disclosure } from '../shared/Disclosure';
 import { ChainStreams } from './ChainStreams';
 
 const SEVERITIES = {

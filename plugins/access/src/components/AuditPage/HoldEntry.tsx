@@ -6,6 +6,7 @@ import {
   formatDay,
   Instant,
   Mark,
+  useAct,
 } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -13,7 +14,6 @@ import Typography from '@mui/material/Typography';
 import { RiLockLine, RiLockUnlockLine } from '@remixicon/react';
 import { useState } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useWords } from '../../hooks/useWords';
 
 /** @internal */

@@ -1,12 +1,15 @@
-import { Failure, useLoad } from '@builder-insights/ui';
+import {
+  Disclosure,
+  Failure,
+  FormBehindButton,
+  useLoad,
+} from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useCallback } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
 import { useWords } from '../../hooks/useWords';
-import { Disclosure } from '../shared/Disclosure';
-import { FormBehindButton } from '../shared/FormBehindButton';
 import { HoldEntry } from './HoldEntry';
 import { PlaceHoldForm } from './PlaceHoldForm';
 

@@ -1,11 +1,15 @@
-import { DayField, Failure, useFocusOnMount } from '@builder-insights/ui';
+import {
+  DayField,
+  Failure,
+  useAct,
+  useFocusOnMount,
+} from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useId, useState, type FormEvent } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useWords } from '../../hooks/useWords';
 
 /** @internal */

@@ -1,12 +1,11 @@
 import type { BreakGlass } from '@builder-insights/plugin-access-common';
-import { EntityName, Failure } from '@builder-insights/ui';
+import { EntityName, Failure, useAct } from '@builder-insights/ui';
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import { useEffect } from 'react';
 import { minutesLeft } from '../../breakGlass/minutesLeft';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
 import { useWords } from '../../hooks/useWords';
 

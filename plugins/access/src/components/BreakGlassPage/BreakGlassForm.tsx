@@ -1,5 +1,5 @@
 import { BREAK_GLASS_MAX_MINUTES } from '@builder-insights/plugin-access-common';
-import { Failure, GroupField } from '@builder-insights/ui';
+import { Failure, GroupField, useAct } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -7,7 +7,6 @@ import Typography from '@mui/material/Typography';
 import { useId, useState, type FormEvent } from 'react';
 import { needsStepUp } from '../../breakGlass/needsStepUp';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useBreakGlassDraft } from '../../hooks/useBreakGlassDraft';
 import { useIsRootGroup } from '../../hooks/useIsRootGroup';
 import { useWords } from '../../hooks/useWords';

@@ -3,15 +3,20 @@ import type {
   BreakGlass,
   MyAccess,
 } from '@builder-insights/plugin-access-common';
-import { EntityLink, EntityName, Fact, Instant } from '@builder-insights/ui';
+import {
+  EntityLink,
+  EntityName,
+  Fact,
+  Facts,
+  FormBehindButton,
+  Instant,
+} from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router-dom';
 import { useWords } from '../../hooks/useWords';
 import { rootRouteRef } from '../../routes';
-import { Facts } from '../shared/Facts';
-import { FormBehindButton } from '../shared/FormBehindButton';
 import { BreakGlassState } from './BreakGlassState';
 import { ReviewUseForm } from './ReviewUseForm';
 

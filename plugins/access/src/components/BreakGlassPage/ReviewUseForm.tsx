@@ -1,5 +1,5 @@
 import type { BreakGlass } from '@builder-insights/plugin-access-common';
-import { Failure, useFocusOnMount } from '@builder-insights/ui';
+import { Failure, useAct, useFocusOnMount } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormControl from '@mui/material/FormControl';
@@ -11,7 +11,6 @@ import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import { useId, useState, type FormEvent } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useWords } from '../../hooks/useWords';
 
 const FINDINGS = [

@@ -1,5 +1,5 @@
 import type { RoleGrant } from '@builder-insights/plugin-access-common';
-import { DiscardDialog, Failure } from '@builder-insights/ui';
+import { DiscardDialog, Failure, useAct } from '@builder-insights/ui';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -8,7 +8,6 @@ import DialogTitle from '@mui/material/DialogTitle';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId, useState, type FormEvent } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useGrantImpact } from '../../hooks/useGrantImpact';
 import { useWords } from '../../hooks/useWords';
 import { EMPTY_GRANT } from '../../roles/GrantDraft';

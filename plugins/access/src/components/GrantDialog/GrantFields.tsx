@@ -1,5 +1,5 @@
 import { GRANTABLE_ROLES } from '@builder-insights/plugin-access-common';
-import { ChoiceField, DayField } from '@builder-insights/ui';
+import { ChoiceField, DayField, ReasonField } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../../hooks/useWords';
@@ -7,7 +7,6 @@ import type { GrantDraft } from '../../roles/GrantDraft';
 import type { GrantProblem } from '../../roles/grantProblems';
 import { isPrivilegedRole } from '../../roles/isPrivilegedRole';
 import { isScopedRole } from '../../roles/isScopedRole';
-import { ReasonField } from '../shared/ReasonField';
 import { ScopeFields } from './ScopeFields';
 import { SubjectFields } from './SubjectFields';
 

@@ -1,9 +1,13 @@
 import type { AccessImpact } from '@builder-insights/plugin-access-common';
-import { Failure, ListSkeleton, type Loaded } from '@builder-insights/ui';
+import {
+  Failure,
+  ListSkeleton,
+  type Loaded,
+  Section,
+} from '@builder-insights/ui';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../../hooks/useWords';
 import { ImpactView } from '../shared/ImpactView';
-import { Section } from '../shared/Section';
 
 /** @internal */
 export interface GrantPreviewProps {

@@ -1,8 +1,12 @@
 import type { OrgSnapshot } from '@builder-insights/plugin-access-common';
-import { Fact, formatCount, Instant } from '@builder-insights/ui';
+import {
+  Fact,
+  Facts,
+  Fingerprint,
+  formatCount,
+  Instant,
+} from '@builder-insights/ui';
 import { useWords } from '../../hooks/useWords';
-import { Facts } from '../shared/Facts';
-import { Fingerprint } from '../shared/Fingerprint';
 
 /** What a reading holds, and how to tell it from another. */
 export function AcceptedFacts(props: { snapshot: OrgSnapshot }) {

@@ -2,16 +2,14 @@ import {
   APPROVABLE_FINDINGS,
   type OrgSnapshot,
 } from '@builder-insights/plugin-access-common';
-import { EntityName, Failure } from '@builder-insights/ui';
+import { EntityName, Failure, ReasonField, useAct } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useWords } from '../../hooks/useWords';
 import type { PageProps } from '../shared/PageProps';
-import { ReasonField } from '../shared/ReasonField';
 
 /** @internal */
 export interface ApprovalProps extends PageProps {

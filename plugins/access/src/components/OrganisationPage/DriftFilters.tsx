@@ -2,9 +2,8 @@ import type {
   DriftKind,
   DriftRecord,
 } from '@builder-insights/plugin-access-common';
-import { ChoiceField } from '@builder-insights/ui';
+import { ChoiceField, useParam } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
-import { useParam } from '../../hooks/useParam';
 import { useWords } from '../../hooks/useWords';
 
 const SEVERITIES = [

@@ -1,8 +1,7 @@
 import type { DriftRecord } from '@builder-insights/plugin-access-common';
-import { Instant } from '@builder-insights/ui';
+import { Instant, Records } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import { useWords } from '../../hooks/useWords';
-import { Records } from '../shared/Records';
 import { DriftSeverity } from './DriftSeverity';
 
 const RANK = { high: 0, medium: 1, low: 2 } as const;

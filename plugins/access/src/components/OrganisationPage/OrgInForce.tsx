@@ -1,10 +1,9 @@
-import { Failure, ListSkeleton, useLoad } from '@builder-insights/ui';
+import { Failure, ListSkeleton, Section, useLoad } from '@builder-insights/ui';
 import { useCallback } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
 import { useWords } from '../../hooks/useWords';
 import { FreshnessBanner } from '../AccessView/FreshnessBanner';
 import type { PageProps } from '../shared/PageProps';
-import { Section } from '../shared/Section';
 import { AcceptedFacts } from './AcceptedFacts';
 import { OpenSnapshot } from './OpenSnapshot';
 import { OrgSentence } from './OrgSentence';

@@ -1,9 +1,9 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { SubTabs } from '@builder-insights/ui';
 import { Route, Routes } from 'react-router-dom';
 import { useWords } from '../../hooks/useWords';
 import { rootRouteRef } from '../../routes';
 import type { PageProps } from '../shared/PageProps';
-import { SubTabs } from '../shared/SubTabs';
 import { DriftBoard } from './DriftBoard';
 import { OrgInForce } from './OrgInForce';
 import { Readings } from './Readings';

@@ -1,10 +1,9 @@
-import { Failure } from '@builder-insights/ui';
+import { Failure, useAct } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { RiRefreshLine } from '@remixicon/react';
 import { useState } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useWords } from '../../hooks/useWords';
 
 /** @internal */

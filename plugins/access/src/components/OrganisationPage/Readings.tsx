@@ -1,10 +1,15 @@
-import { Failure, ListSkeleton, Notice, useLoad } from '@builder-insights/ui';
+import {
+  Failure,
+  ListSkeleton,
+  Notice,
+  SideDrawer,
+  useLoad,
+  useParam,
+} from '@builder-insights/ui';
 import { useCallback } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useParam } from '../../hooks/useParam';
 import { useWords } from '../../hooks/useWords';
 import type { PageProps } from '../shared/PageProps';
-import { SideDrawer } from '../shared/SideDrawer';
 import { OpenSnapshot } from './OpenSnapshot';
 import { ReadingsTable } from './ReadingsTable';
 

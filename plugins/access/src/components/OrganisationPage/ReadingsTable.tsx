@@ -2,11 +2,10 @@ import type {
   OrgChangeCounts,
   OrgSnapshot,
 } from '@builder-insights/plugin-access-common';
-import { formatCount, Instant } from '@builder-insights/ui';
+import { formatCount, Instant, Records } from '@builder-insights/ui';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { useWords } from '../../hooks/useWords';
-import { Records } from '../shared/Records';
 import { SnapshotState } from './SnapshotState';
 
 /** Readings of the source, newest first; each opens beside the page. */

@@ -4,11 +4,11 @@ import {
   ListSkeleton,
   Notice,
   useLoad,
+  useParam,
 } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import { useCallback } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useParam } from '../../hooks/useParam';
 import { useWords } from '../../hooks/useWords';
 import type { PageProps } from '../shared/PageProps';
 import { GrantsTable } from './GrantsTable';

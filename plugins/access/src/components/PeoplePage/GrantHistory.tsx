@@ -1,9 +1,8 @@
 import type { RoleGrant } from '@builder-insights/plugin-access-common';
-import { formatCount, Instant } from '@builder-insights/ui';
+import { Disclosure, formatCount, Instant } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import { useWords } from '../../hooks/useWords';
 import { Actor } from '../shared/Actor';
-import { Disclosure } from '../shared/Disclosure';
 
 /** Everything that happened to a grant, oldest first, folded away. */
 export function GrantHistory(props: { grant: RoleGrant }) {

@@ -1,9 +1,8 @@
 import type { RoleGrant } from '@builder-insights/plugin-access-common';
-import { EntityLink } from '@builder-insights/ui';
+import { EntityLink, Records } from '@builder-insights/ui';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useWords } from '../../hooks/useWords';
-import { Records } from '../shared/Records';
 import { RoleName } from '../shared/RoleName';
 import { RoleScope } from '../shared/RoleScope';
 import { GrantHistory } from './GrantHistory';

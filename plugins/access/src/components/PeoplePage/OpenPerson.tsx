@@ -3,6 +3,7 @@ import {
   Failure,
   ListSkeleton,
   Notice,
+  Section,
   statusOf,
   useLoad,
 } from '@builder-insights/ui';
@@ -12,7 +13,6 @@ import { useAccessApi } from '../../hooks/useAccessApi';
 import { useWords } from '../../hooks/useWords';
 import { AccessView } from '../AccessView/AccessView';
 import type { PageProps } from '../shared/PageProps';
-import { Section } from '../shared/Section';
 import { GrantsTable } from './GrantsTable';
 
 /** @internal */

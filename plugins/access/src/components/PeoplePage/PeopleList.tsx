@@ -2,18 +2,18 @@ import {
   Failure,
   ListSkeleton,
   Notice,
-  usePages,
-  useWhenSeen,
   type PageRequest,
+  SearchField,
+  usePages,
+  useParam,
+  useWhenSeen,
 } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCallback } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useParam } from '../../hooks/useParam';
 import { useWords } from '../../hooks/useWords';
-import { SearchField } from '../shared/SearchField';
 import { PeopleTable } from './PeopleTable';
 
 const PAGE_SIZE = 50;

@@ -1,5 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import type { RoleGrant } from '@builder-insights/plugin-access-common';
+import { SubTabs } from '@builder-insights/ui';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -12,7 +13,6 @@ import { GrantDialog } from '../GrantDialog/GrantDialog';
 import { Actor } from '../shared/Actor';
 import type { PageProps } from '../shared/PageProps';
 import { RoleName } from '../shared/RoleName';
-import { SubTabs } from '../shared/SubTabs';
 import { AllGrants } from './AllGrants';
 import { PeopleList } from './PeopleList';
 import { PersonDrawer } from './PersonDrawer';

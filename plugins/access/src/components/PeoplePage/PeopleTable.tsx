@@ -2,14 +2,12 @@ import type {
   HeldRole,
   PersonSummary,
 } from '@builder-insights/plugin-access-common';
-import { EntityName, Instant } from '@builder-insights/ui';
+import { EntityName, Instant, Records, WordList } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { useWords } from '../../hooks/useWords';
-import { Records } from '../shared/Records';
 import { RoleName } from '../shared/RoleName';
-import { WordList } from '../shared/WordList';
 
 /** @internal */
 export interface PeopleTableProps {

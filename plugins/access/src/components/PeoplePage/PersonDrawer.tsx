@@ -1,7 +1,6 @@
-import { useParam } from '../../hooks/useParam';
+import { SideDrawer, useParam } from '@builder-insights/ui';
 import { useWords } from '../../hooks/useWords';
 import type { PageProps } from '../shared/PageProps';
-import { SideDrawer } from '../shared/SideDrawer';
 import { OpenPerson } from './OpenPerson';
 
 /** The person whom the page's address names, beside the page. */

@@ -3,6 +3,8 @@ import {
   EntityName,
   Failure,
   ListSkeleton,
+  ReasonField,
+  useAct,
   useLoad,
 } from '@builder-insights/ui';
 import Button from '@mui/material/Button';
@@ -13,10 +15,8 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useCallback, useId, useState } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useWords } from '../../hooks/useWords';
 import { ImpactView } from '../shared/ImpactView';
-import { ReasonField } from '../shared/ReasonField';
 
 /** @internal */
 export interface RevokeDialogProps {

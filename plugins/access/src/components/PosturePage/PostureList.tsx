@@ -1,9 +1,8 @@
 import type { PostureItem } from '@builder-insights/plugin-access-common';
-import { Fact } from '@builder-insights/ui';
+import { Fact, Facts } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../../hooks/useWords';
-import { Facts } from '../shared/Facts';
 import { PostureMark } from './PostureMark';
 
 const RANK = { red: 0, amber: 1, green: 2 } as const;

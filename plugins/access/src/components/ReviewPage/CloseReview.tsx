@@ -1,9 +1,8 @@
 import type { AccessReviewDetail } from '@builder-insights/plugin-access-common';
-import { Failure } from '@builder-insights/ui';
+import { Failure, useAct } from '@builder-insights/ui';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useWords } from '../../hooks/useWords';
 import { CloseReviewDialog } from './CloseReviewDialog';
 

@@ -2,13 +2,12 @@ import type {
   AccessReviewDetail,
   AccessReviewItem,
 } from '@builder-insights/plugin-access-common';
-import { Failure } from '@builder-insights/ui';
+import { Failure, useAct } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState, type RefObject } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useWords } from '../../hooks/useWords';
 
 /** @internal */

@@ -1,7 +1,6 @@
 import type { AccessReviewItem } from '@builder-insights/plugin-access-common';
-import { EntityLink, Fact, Instant } from '@builder-insights/ui';
+import { EntityLink, Fact, Facts, Instant } from '@builder-insights/ui';
 import { useWords } from '../../hooks/useWords';
-import { Facts } from '../shared/Facts';
 
 /** What speaks for and against a role: scope, where it comes from, why, and whether it is used. */
 export function ItemFacts(props: { item: AccessReviewItem }) {

@@ -1,15 +1,12 @@
 import type { AccessReview } from '@builder-insights/plugin-access-common';
-import { Fact, Failure } from '@builder-insights/ui';
+import { Fact, Facts, Failure, saveFile, useAct } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { RiDownloadLine } from '@remixicon/react';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useWords } from '../../hooks/useWords';
-import { Facts } from '../shared/Facts';
 import { Hash } from '../shared/Hash';
-import { saveFile } from '../shared/saveFile';
 
 const FORMATS = ['json', 'csv', 'manifest'] as const;
 

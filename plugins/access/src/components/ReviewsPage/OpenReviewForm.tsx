@@ -3,6 +3,7 @@ import {
   DayField,
   Failure,
   PersonField,
+  useAct,
   useFocusOnMount,
 } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
@@ -12,7 +13,6 @@ import Typography from '@mui/material/Typography';
 import { useId, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useAccessApi } from '../../hooks/useAccessApi';
-import { useAct } from '../../hooks/useAct';
 import { useWords } from '../../hooks/useWords';
 import { rootRouteRef } from '../../routes';
 

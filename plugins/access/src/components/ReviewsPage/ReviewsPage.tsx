@@ -1,10 +1,15 @@
-import { Failure, ListSkeleton, Notice, useLoad } from '@builder-insights/ui';
+import {
+  Failure,
+  FormBehindButton,
+  ListSkeleton,
+  Notice,
+  useLoad,
+} from '@builder-insights/ui';
 import Typography from '@mui/material/Typography';
 import { RiAddLine } from '@remixicon/react';
 import { useCallback } from 'react';
 import { useAccessApi } from '../../hooks/useAccessApi';
 import { useWords } from '../../hooks/useWords';
-import { FormBehindButton } from '../shared/FormBehindButton';
 import type { PageProps } from '../shared/PageProps';
 import { OpenReviewForm } from './OpenReviewForm';
 import { ReviewList } from './ReviewList';

@@ -1,5 +1,5 @@
 import type { GateView, Ring } from '@builder-insights/plugin-readiness-common';
-import { EntityLink } from '@builder-insights/ui';
+import { EntityLink, TextWithNames } from '@builder-insights/ui';
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../../hooks/useWords';
@@ -37,7 +37,8 @@ export function GateContent(props: GateContentProps) {
         {gate.id} {gate.question}
       </Typography>
       <Typography sx={{ fontSize: 18, maxWidth: 820 }}>
-        <StateMark state={cell.state} size={20} /> {cell.reason}
+        <StateMark state={cell.state} size={20} />{' '}
+        <TextWithNames>{cell.reason}</TextWithNames>
       </Typography>
       <Typography color="text.secondary">
         {t('gate.of', {

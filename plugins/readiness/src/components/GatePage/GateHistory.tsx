@@ -2,7 +2,12 @@ import {
   GATE_STATES,
   type HistoryEvent,
 } from '@builder-insights/plugin-readiness-common';
-import { EntityLink, Instant, Section } from '@builder-insights/ui';
+import {
+  EntityLink,
+  Instant,
+  Section,
+  TextWithNames,
+} from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../../hooks/useWords';
@@ -47,7 +52,8 @@ function HistoryText(props: { event: HistoryEvent }) {
   const state = GATE_STATES.find(known => known === to);
   return (
     <>
-      {state && <StateMark state={state} />} {note}{' '}
+      {state && <StateMark state={state} />}{' '}
+      <TextWithNames>{note}</TextWithNames>{' '}
       <Box component="span" sx={{ color: 'text.secondary' }}>
         <Instant at={at} />
         {by && (

@@ -32,6 +32,8 @@ export function PendingAttestationBox(props: PendingAttestationBoxProps) {
   const userRef = useUserRef();
   const { acting, error, act } = useAct();
   const own = userRef === by;
+  const refuse = t(own ? 'gate.pending.takeBack' : 'gate.pending.refuse');
+  const refused = t(own ? 'gate.pending.takenBack' : 'gate.pending.refused');
   return (
     <Section title={t('gate.pending.title')}>
       <Typography>
@@ -45,26 +47,29 @@ export function PendingAttestationBox(props: PendingAttestationBoxProps) {
       {own && (
         <Typography color="text.secondary">{t('gate.pending.own')}</Typography>
       )}
-      {mayConfirm && !own && (
+      {mayConfirm && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-          <Button
-            variant="contained"
-            disabled={acting}
-            onClick={() =>
-              act(async () => {
-                await api.confirmAttestation(id, statement);
-                onChanged(t('gate.pending.confirmed'));
-              })
-            }
-          >
-            {t('gate.pending.confirm')}
-          </Button>
-          <FormBehindButton label={t('gate.pending.refuse')}>
+          {!own && (
+            <Button
+              variant="contained"
+              disabled={acting}
+              onClick={() =>
+                act(async () => {
+                  await api.confirmAttestation(id, statement);
+                  onChanged(t('gate.pending.confirmed'));
+                })
+              }
+            >
+              {t('gate.pending.confirm')}
+            </Button>
+          )}
+          <FormBehindButton label={refuse}>
             {close => (
               <RefuseForm
                 attestationId={id}
+                label={refuse}
                 onCancel={close}
-                onRefused={() => onChanged(t('gate.pending.refused'))}
+                onRefused={() => onChanged(refused)}
               />
             )}
           </FormBehindButton>

@@ -1,4 +1,4 @@
-/** Whether it is what a link to evidence may be: an address of the web, or of this portal. */
+/** Whether it is what a link to evidence may be: an address of the web. */
 export function isLink(text: string): boolean {
-  return /^(https:\/\/[^\s/]+|\/(?!\/))\S*$/.test(text);
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

@@ -4,6 +4,7 @@ import {
 } from '@builder-insights/plugin-readiness-common';
 import { formatDay } from '@builder-insights/ui';
 import { after } from '../../format/after';
+import { isTooShort } from '../../format/isTooShort';
 import type { Words } from '../../hooks/useWords';
 
 /** A waiver that is about to be asked for. */
@@ -26,8 +27,8 @@ export function waiverProblems(
   const { reason, control, until } = draft;
   const untilProblem = problemOfEnd(until, severity, t);
   return {
-    ...(!reason.trim() && { reason: t('gate.waive.noReason') }),
-    ...(!control.trim() && { control: t('gate.waive.noControl') }),
+    ...(isTooShort(reason) && { reason: t('gate.waive.noReason') }),
+    ...(isTooShort(control) && { control: t('gate.waive.noControl') }),
     ...(untilProblem && { until: untilProblem }),
   };
 }

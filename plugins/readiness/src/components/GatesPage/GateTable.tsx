@@ -1,5 +1,5 @@
 import type { GateSummary } from '@builder-insights/plugin-readiness-common';
-import { Instant, Records } from '@builder-insights/ui';
+import { Instant, Records, TextWithNames } from '@builder-insights/ui';
 import { useReadinessLink } from '../../hooks/useReadinessLink';
 import { useWords } from '../../hooks/useWords';
 import { OwnerLink } from '../shared/OwnerLink';
@@ -46,7 +46,7 @@ export function GateTable(props: GateTableProps) {
           id: 'why',
           label: t('gates.column.why'),
           width: '28%',
-          render: ({ reason }) => reason,
+          render: ({ reason }) => <TextWithNames>{reason}</TextWithNames>,
         },
         {
           id: 'since',

@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '@builder-insights/plugin-readiness-common';
-import { EntityLink, Instant } from '@builder-insights/ui';
+import { EntityLink, Instant, TextWithNames } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
@@ -36,7 +36,9 @@ export function HistoryEntry(props: { event: HistoryEvent }) {
             {t('history.events.fromTo', { from: word(from), to: word(to) })}
           </span>
         )}
-        <span>{note}</span>
+        <span>
+          <TextWithNames>{note}</TextWithNames>
+        </span>
       </Box>
       <Box
         sx={{

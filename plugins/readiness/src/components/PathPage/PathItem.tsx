@@ -1,4 +1,5 @@
 import type { VerdictItem } from '@builder-insights/plugin-readiness-common';
+import { TextWithNames } from '@builder-insights/ui';
 import Box from '@mui/material/Box';
 import { useWords } from '../../hooks/useWords';
 import { StateMark } from '../shared/StateMark';
@@ -39,7 +40,9 @@ export function PathItem(props: { item: VerdictItem }) {
       <Box sx={{ fontWeight: 500 }}>
         <ItemTitle item={props.item} />
       </Box>
-      <div>{reason}</div>
+      <div>
+        <TextWithNames>{reason}</TextWithNames>
+      </div>
       {fix && <div>{t('path.fix', { what: <FixText fix={fix} /> })}</div>}
     </Box>
   );

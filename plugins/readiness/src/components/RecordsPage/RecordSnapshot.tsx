@@ -5,6 +5,7 @@ import {
   Instant,
   Records,
   Section,
+  TextWithNames,
 } from '@builder-insights/ui';
 import { useWords } from '../../hooks/useWords';
 import { StateMark } from '../shared/StateMark';
@@ -45,7 +46,7 @@ export function RecordSnapshot(props: { record: DecisionRecord }) {
             {
               id: 'reason',
               label: t('records.view.rationale'),
-              render: ({ reason }) => reason,
+              render: ({ reason }) => <TextWithNames>{reason}</TextWithNames>,
             },
             {
               id: 'observed',

@@ -1,6 +1,5 @@
 import { useOpenEntry, WordList } from '@builder-insights/ui';
-import Link from '@mui/material/Link';
-import { Link as RouterLink } from 'react-router-dom';
+import { TextLink } from '../shared/TextLink';
 
 /** @internal */
 export interface EntryLinksProps {
@@ -16,9 +15,9 @@ export function EntryLinks(props: EntryLinksProps) {
   return (
     <WordList>
       {ids.map(id => (
-        <Link key={id} component={RouterLink} to={searchOf(id)}>
+        <TextLink key={id} to={searchOf(id)}>
           {id}
-        </Link>
+        </TextLink>
       ))}
     </WordList>
   );

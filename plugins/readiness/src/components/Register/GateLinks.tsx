@@ -1,9 +1,8 @@
 import type { GateSummary } from '@builder-insights/plugin-readiness-common';
 import { WordList } from '@builder-insights/ui';
-import Link from '@mui/material/Link';
-import { Link as RouterLink } from 'react-router-dom';
 import { useReadinessLink } from '../../hooks/useReadinessLink';
 import { StateMark } from '../shared/StateMark';
+import { TextLink } from '../shared/TextLink';
 
 /** @internal */
 export interface GateLinksProps {
@@ -21,13 +20,9 @@ export function GateLinks(props: GateLinksProps) {
         const gate = gates.find(known => known.id === id);
         return gate ? (
           <span key={id}>
-            <Link
-              component={RouterLink}
-              to={link(`gates/${encodeURIComponent(id)}`)}
-              title={gate.question}
-            >
+            <TextLink to={link(`gates/${encodeURIComponent(id)}`)}>
               {id}
-            </Link>{' '}
+            </TextLink>{' '}
             <StateMark state={gate.state} compact />
           </span>
         ) : (

@@ -1,5 +1,10 @@
 import type { PublishPreview } from '@builder-insights/plugin-readiness-common';
-import { EntityLink, Instant, Records } from '@builder-insights/ui';
+import {
+  EntityLink,
+  Instant,
+  Records,
+  TextWithNames,
+} from '@builder-insights/ui';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -119,7 +124,7 @@ function Flips(props: { preview: PublishPreview }) {
             id: 'reason',
             label: t('rules.preview.reason'),
             width: '36%',
-            render: ({ reason }) => reason,
+            render: ({ reason }) => <TextWithNames>{reason}</TextWithNames>,
           },
         ]}
       />

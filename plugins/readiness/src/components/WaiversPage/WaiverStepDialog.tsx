@@ -4,13 +4,11 @@ import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { WaiverStep } from '../../api/ReadinessApi';
+import { isTooShort } from '../../format/isTooShort';
 import { useReadinessApi } from '../../hooks/useReadinessApi';
 import { useWords } from '../../hooks/useWords';
 import { TextLine } from '../Register/TextLine';
 import { FormDialog } from '../shared/FormDialog';
-
-/** Shortest comment that takes something away from somebody, in characters. */
-const SHORTEST = 10;
 
 /** @internal */
 export interface WaiverStepDialogProps {
@@ -30,7 +28,7 @@ export function WaiverStepDialog(props: WaiverStepDialogProps) {
   const { acting, error, act } = useAct();
   const grave = step === 'refuse' || step === 'revoke';
   const given = comment?.trim() ?? '';
-  const missing = grave && given.length < SHORTEST;
+  const missing = grave && isTooShort(given);
   const outdated = statusOf(error) === 409;
 
   const save = () => {

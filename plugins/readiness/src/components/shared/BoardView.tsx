@@ -1,5 +1,5 @@
 import { countStates } from '@builder-insights/plugin-readiness-common';
-import { Instant, Records, Section } from '@builder-insights/ui';
+import { Instant, Records, Section, TextWithNames } from '@builder-insights/ui';
 import Typography from '@mui/material/Typography';
 import type { ScopeBoard } from '../../api/ReadinessAnswers';
 import { useGateLink } from '../../hooks/useGateLink';
@@ -50,7 +50,7 @@ export function BoardView(props: { of: ScopeBoard }) {
           {
             id: 'why',
             label: t('gates.column.why'),
-            render: ({ reason }) => reason,
+            render: ({ reason }) => <TextWithNames>{reason}</TextWithNames>,
           },
           {
             id: 'since',

@@ -23,10 +23,14 @@ const PAPER = {
       padding: '0 !important',
       border: '0 !important',
       boxShadow: 'none !important',
+      transition: 'none !important',
       overflow: 'visible !important',
       background: 'white !important',
     },
-    '.readiness-paper, .readiness-paper *': { color: 'black !important' },
+    '.readiness-paper, .readiness-paper *': {
+      color: 'black !important',
+      backgroundColor: 'transparent !important',
+    },
     '.readiness-paper .screen-only': { display: 'none !important' },
     '.readiness-paper li, .readiness-paper tr': { breakInside: 'avoid' },
     '.readiness-paper h1, .readiness-paper h2, .readiness-paper h3': {
