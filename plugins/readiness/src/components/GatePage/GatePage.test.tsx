@@ -13,6 +13,20 @@ import { press } from '../../__testUtils__/press';
 import { Refusal } from '../../__testUtils__/Refusal';
 
 describe('GatePage', () => {
+  it('says who stated it by name, and people it does not know by what they are called', async () => {
+    openGate(
+      aGateView({
+        cell: aCell({
+          reason:
+            'user:default/owner stated it on 2026-11-18. user:default/gone confirmed it.',
+        }),
+      }),
+    );
+    expect(
+      await screen.findByText(/Olga Owner stated it on 2026-11-18\. gone/),
+    ).toBeVisible();
+  });
+
   it('answers with state and reason, then what it rests on: evidence with age, source and hash, and the rule', async () => {
     const server = openGate(
       aGateView({
