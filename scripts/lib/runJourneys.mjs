@@ -43,7 +43,10 @@ export async function runJourneys(chromium, tests = 'e2e-tests/*.test.mjs') {
       APP_CONFIG_catalog_providers_builderOrg_file_path: orgFile,
       ...(auditStore && {
         APP_CONFIG_audit_mongo_uri: auditStore.uri,
-        APP_CONFIG_audit_mongo_databasePrefix: `journeys-${randomUUID().slice(0, 8)}`,
+        APP_CONFIG_audit_mongo_databasePrefix: `journeys-${randomUUID().slice(
+          0,
+          8,
+        )}`,
       }),
     },
   });

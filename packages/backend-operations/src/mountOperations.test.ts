@@ -58,7 +58,8 @@ const notes: Operation[] = [
   }),
 ];
 
-const person = mockCredentials.user.header('user:default/ann');
+// A session may write a name as its provider does; refs are in small letters.
+const person = mockCredentials.user.header('user:default/Ann');
 const program = mockCredentials.service.header();
 
 function server() {

@@ -37,10 +37,11 @@ export function mountOperations(
   return router;
 }
 
+// Refs are kept and compared in lower case, and a session may write a name as its provider does.
 function refOf(
   principal: BackstageUserPrincipal | BackstageServicePrincipal,
 ): string {
   return principal.type === 'user'
-    ? principal.userEntityRef
+    ? principal.userEntityRef.toLocaleLowerCase('en-US')
     : principal.subject;
 }

@@ -16,7 +16,7 @@ type ScopeCriteria = PermissionCriteria<
   PermissionCondition<typeof READINESS_SCOPE_RESOURCE_TYPE>
 >;
 
-/** What those may do who own something, or answer for a part of it; each of them as well as reading. */
+/** What the owners of a scope may do with all of it, besides reading. */
 const OWNERS_MAY: readonly string[] = [
   readinessAttestPermission.name,
   readinessWaiverRequestPermission.name,
@@ -27,7 +27,9 @@ const OWNERS_MAY: readonly string[] = [
  * Every way in which somebody may come to a scope of readiness by what they own or lead; one of them is enough.
  *
  * @remarks
- * Auditors change nothing, whatever their group owns. Waivers, decisions and rules go with a role alone.
+ * Who answers for a part of a scope (an area, a gate, an entry of a register) reads it here; what they may do with that
+ * part, the readiness plugin knows. Auditors have no right but to read, whatever their group owns. To approve waivers, to
+ * decide and to edit rules go with a role alone.
  */
 export function readinessConditions(
   permission: string,
@@ -39,14 +41,12 @@ export function readinessConditions(
       .filter(({ effective }) => effective)
       .map(({ groupRef }) => groupRef),
   ];
-  const owned = [
-    scopeConditions.isOwnedBy({ refs }),
-    scopeConditions.hasStakeholder({ refs }),
-  ];
+  const owned = scopeConditions.isOwnedBy({ refs });
   if (permission === readinessReadPermission.name) {
+    const known = [owned, scopeConditions.hasStakeholder({ refs })];
     return roles.leads.length > 0
-      ? [...owned, scopeConditions.isBelow({ refs: roles.leads })]
-      : owned;
+      ? [...known, scopeConditions.isBelow({ refs: roles.leads })]
+      : known;
   }
-  return OWNERS_MAY.includes(permission) && !roles.isAuditor ? owned : [];
+  return OWNERS_MAY.includes(permission) && !roles.isAuditor ? [owned] : [];
 }

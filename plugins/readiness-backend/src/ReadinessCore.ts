@@ -5,6 +5,8 @@ import type { BoardKeeper } from './service/BoardKeeper';
 import type { CatalogOwners } from './service/CatalogOwners';
 import type { CollectorRegistry } from './service/CollectorRegistry';
 import type { GateReader } from './service/GateReader';
+import type { GateRights } from './service/GateRights';
+import type { OwnRefs } from './service/OwnRefs';
 import type { ReadinessAuthorizer } from './service/ReadinessAuthorizer';
 import type { RolloutReader } from './service/RolloutFacts';
 import type { RolloutRegistry } from './service/RolloutRegistry';
@@ -19,7 +21,6 @@ type Backend = Pick<
   | 'config'
   | 'logger'
   | 'notifications'
-  | 'userInfo'
 >;
 
 /** What all services are made from; each takes what it needs. */
@@ -27,9 +28,12 @@ export interface ReadinessCore extends Backend, Stores {
   authorizer: ReadinessAuthorizer;
   collectors: CollectorRegistry;
   cursors: CursorCodec;
+  gateRights: GateRights;
   gates: GateReader;
   keeper: BoardKeeper;
   owners: CatalogOwners;
+  /** Under which refs things are somebody's. */
+  ownRefs: OwnRefs;
   reader: RolloutReader;
   rollouts: RolloutRegistry;
   rules: RuleEngine;

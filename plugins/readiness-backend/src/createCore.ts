@@ -11,8 +11,10 @@ import type { ReadinessCore } from './ReadinessCore';
 import { CatalogOwners } from './service/CatalogOwners';
 import { CollectorRegistry } from './service/CollectorRegistry';
 import { GateReader } from './service/GateReader';
+import { GateRights } from './service/GateRights';
 import { MongoBoardKeeper } from './service/MongoBoardKeeper';
 import { MongoRolloutReader } from './service/MongoRolloutReader';
+import { OwnRefs } from './service/OwnRefs';
 import { ReadinessAuthorizer } from './service/ReadinessAuthorizer';
 import { RegisterSeeder } from './service/RegisterSeeder';
 import { RolloutRegistry } from './service/RolloutRegistry';
@@ -37,6 +39,7 @@ export async function createCore(
     getResources: boardIds => stores.boards.readersOf(boardIds),
   });
   const rules = RuleEngine.create();
+  const ownRefs = OwnRefs.create(parts);
   const known = {
     ...parts,
     ...stores,
@@ -53,7 +56,9 @@ export async function createCore(
       clock: parts.clock,
       evaluate: rules.evaluate,
     }),
+    gateRights: GateRights.create({ ownRefs }),
     owners: CatalogOwners.create(parts),
+    ownRefs,
     rollouts: RolloutRegistry.create(
       parts.rollouts.map(({ rollout }) => rollout),
     ),

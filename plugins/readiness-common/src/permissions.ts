@@ -12,21 +12,21 @@ export const readinessReadPermission = createPermission({
   ...ofScope,
 });
 
-/** To state something about a gate in one's own name, and to have a scope looked at anew. @public */
+/** To state something about any gate of a scope in one's own name, and to have it looked at anew. @public */
 export const readinessAttestPermission = createPermission({
   name: 'readiness.evidence.attest',
   attributes: { action: 'create' },
   ...ofScope,
 });
 
-/** To send evidence from a program. @public */
+/** To send evidence from a program; people cannot. @public */
 export const readinessPushPermission = createPermission({
   name: 'readiness.evidence.push',
   attributes: { action: 'create' },
   ...ofScope,
 });
 
-/** To ask for a waiver. @public */
+/** To ask for a waiver of any gate of a scope. @public */
 export const readinessWaiverRequestPermission = createPermission({
   name: 'readiness.waiver.request',
   attributes: { action: 'create' },
@@ -47,7 +47,7 @@ export const readinessDecidePermission = createPermission({
   ...ofScope,
 });
 
-/** To change the registers of open decisions, risks and milestones. @public */
+/** To add to the registers of open decisions, risks and milestones, and to change anything in them. @public */
 export const readinessRegisterEditPermission = createPermission({
   name: 'readiness.register.edit',
   attributes: { action: 'update' },

@@ -7,10 +7,16 @@ import type { JsonValue } from '@backstage/types';
 export class JsonServer {
   static async start(): Promise<JsonServer> {
     const answers = new Map<string, JsonValue>();
+    const redirects = new Map<string, string>();
     const asked: URL[] = [];
     const server = createServer(({ url }, response) => {
       const at = new URL(url ?? '/', 'http://server');
       asked.push(at);
+      const to = redirects.get(at.pathname);
+      if (to !== undefined) {
+        response.writeHead(302, { location: to }).end();
+        return;
+      }
       const answer = answers.get(at.pathname);
       response.statusCode = answer === undefined ? 404 : 200;
       response.end(
@@ -19,25 +25,27 @@ export class JsonServer {
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return new JsonServer(server, answers, asked);
+    return new JsonServer(server, { answers, redirects, asked });
   }
 
   readonly url: string;
   /** Answers by path; a text is sent as it is. */
   readonly answers: Map<string, JsonValue>;
+  /** Paths that lead elsewhere. */
+  readonly redirects: Map<string, string>;
   readonly asked: readonly URL[];
   readonly #server: Server;
 
   private constructor(
     server: Server,
-    answers: Map<string, JsonValue>,
-    asked: readonly URL[],
+    parts: Pick<JsonServer, 'answers' | 'redirects' | 'asked'>,
   ) {
     const { port } = server.address() as AddressInfo;
     this.url = `http://127.0.0.1:${port}`;
     this.#server = server;
-    this.answers = answers;
-    this.asked = asked;
+    this.answers = parts.answers;
+    this.redirects = parts.redirects;
+    this.asked = parts.asked;
   }
 
   async stop(): Promise<void> {

@@ -109,12 +109,29 @@ describe('okta-sign-in', () => {
   });
 
   it('says so when the keys are away', async () => {
-    okta.answers.set(DISCOVERY, {
-      ...discovery(),
-      jwks_uri: 'http://127.0.0.1:1/keys',
-    });
+    okta.answers.delete('/keys');
     await expect(look()).rejects.toThrow(
-      /^Okta’s keys at 'http:\/\/127\.0\.0\.1:1\/keys' cannot be read: ./,
+      `Okta’s keys at '${okta.url}/keys' cannot be read: it answers 404`,
     );
+  });
+
+  it.each(['http://127.0.0.1:1/keys', 'file:///etc/passwd'])(
+    'asks no other server for keys, whatever the document says: %s',
+    async keys => {
+      okta.answers.set(DISCOVERY, { ...discovery(), jwks_uri: keys });
+      await expect(look()).rejects.toThrow(
+        `Okta’s discovery document puts its keys at '${keys}', which is not where it is itself`,
+      );
+      expect(okta.asked.map(({ pathname }) => pathname)).toEqual([DISCOVERY]);
+    },
+  );
+
+  it('follows no redirect, and reads no answer without end', async () => {
+    okta.redirects.set(DISCOVERY, '/elsewhere');
+    okta.answers.set('/elsewhere', discovery());
+    await expect(look()).rejects.toThrow('it answers 302');
+    okta.redirects.clear();
+    okta.answers.set('/keys', { keys: [], more: 'x'.repeat(300_000) });
+    await expect(look()).rejects.toThrow('it has more than 262144 bytes');
   });
 });

@@ -43,6 +43,7 @@ export function oktaSignInCollector(parts: {
         schema: discoverySchema,
         signal,
       });
+      assertSameOrigin(document.jwks_uri, metadataUrl);
       const { keys } = await getJson({
         what: 'Okta’s keys',
         url: document.jwks_uri,
@@ -70,6 +71,15 @@ export function oktaSignInCollector(parts: {
       };
     },
   };
+}
+
+// The document says where the keys are, and is asked from inside the network: it may point nowhere else.
+function assertSameOrigin(keysUrl: string, metadataUrl: string): void {
+  if (new URL(keysUrl).origin !== new URL(metadataUrl).origin) {
+    throw new Error(
+      `Okta’s discovery document puts its keys at '${keysUrl}', which is not where it is itself; look at the configured address`,
+    );
+  }
 }
 
 // For people to read and for no rule: a trail that is away does not make sign-in undefined.

@@ -23,8 +23,18 @@ export class Launch {
     this.#portal = portal;
   }
 
-  /** A program saw something about a gate of the portal, now. */
+  /** Something is seen about a gate of the portal, now: by its collector, or by a program where it has none. */
   async see(gateId: string, value: JsonObject): Promise<void> {
+    const gate = exampleScorecard.gates.find(({ id }) => id === gateId);
+    if (gate?.collect) {
+      const { probe, sessions } = this.#portal;
+      const collector = [probe, sessions].find(
+        ({ id }) => id === gate.collect?.collectorId,
+      );
+      collector?.sees({ value }, PORTAL);
+      await this.#portal.runTask(`collect-${collector?.id}`);
+      return;
+    }
     this.#pushes += 1;
     const program = this.#portal.program('ci-evidence');
     const { body } = await program.post('/evidence', {

@@ -1,8 +1,11 @@
 import type { MongoService } from '@builder-insights/backend-mongo';
 import type {
+  Cell,
   EvidenceOutcome,
+  HistoryEvent,
   RuleSet,
   Scope,
+  StateCounts,
   Waiver,
 } from '@builder-insights/plugin-readiness-common';
 import { hashOf } from '../domain/hashOf';
@@ -128,8 +131,7 @@ export class TestBoards {
     gateId: string,
     days: number,
   ): Promise<Waiver | undefined> {
-    const board = await this.stores.boards.forTasks().get('checks', scopeRef);
-    const cell = board?.cells.find(one => one.gateId === gateId);
+    const cell = await this.cellOf(scopeRef, gateId);
     if (cell?.state !== 'fail') {
       return undefined;
     }
@@ -158,5 +160,27 @@ export class TestBoards {
       },
       { note: 'Approved', by: 'user:default/approver' },
     );
+  }
+
+  async cellOf(scopeRef: string, gateId: string): Promise<Cell | undefined> {
+    const board = await this.stores.boards.forTasks().get('checks', scopeRef);
+    return board?.cells.find(cell => cell.gateId === gateId);
+  }
+
+  /** Oldest first. */
+  async eventsOf(
+    scopeRef: string,
+    kind: HistoryEvent['kind'] = 'gate',
+  ): Promise<HistoryEvent[]> {
+    const { items } = await this.stores.history.ofScope('checks', scopeRef, {
+      ...{ kind, limit: 100 },
+    });
+    return items.reverse();
+  }
+
+  /** Over all scopes. */
+  async counts(): Promise<StateCounts> {
+    const all = this.stores.boards.forTasks();
+    return (await all.totals('checks', {})).counts;
   }
 }

@@ -159,7 +159,7 @@ export class TestPortal {
     return this.#backend.server;
   }
 
-  /** Somebody who has signed in: `owner`, `other`, `platform-owner`, `approver`, `auditor`, `outsider`. */
+  /** Somebody who has signed in: `owner`, `other`, `platform-owner`, `approver`, `auditor`, `area-owner`, `outsider`. */
   person(name: string): Promise<TestPerson> {
     const person = this.#people.get(name) ?? this.#signIn(name);
     this.#people.set(name, person);

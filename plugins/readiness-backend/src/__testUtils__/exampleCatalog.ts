@@ -52,6 +52,7 @@ export const exampleCatalog = (): Entity[] => [
   user('platform-owner', ['company']),
   user('approver', ['security']),
   user('auditor', ['company']),
+  user('area-owner', ['security']),
   user('outsider', []),
   service('portal', 'search'),
   service('index', 'search'),

@@ -37,7 +37,10 @@ const OWNERS = [
   readinessRegisterEditPermission,
 ];
 
-/** Who may do what: owners at their group's scopes, the others everywhere, an outsider nothing. */
+/**
+ * Who may do what: owners at their group's scopes, the others everywhere, an outsider nothing. Whoever only answers for
+ * the area `identity` has no right but to read.
+ */
 const rightsOf: Record<string, Rights> = {
   owner: { permissions: OWNERS, group: 'search' },
   other: { permissions: OWNERS, group: 'graph' },
@@ -50,6 +53,7 @@ const rightsOf: Record<string, Rights> = {
     ],
   },
   auditor: { permissions: [readinessReadPermission] },
+  'area-owner': { permissions: [readinessReadPermission] },
 };
 
 const policy: PermissionPolicy = {

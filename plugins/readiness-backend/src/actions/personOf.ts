@@ -16,7 +16,9 @@ export function personOf(credentials: BackstageCredentials): Person {
       'Actions of readiness are run for a person; sign in, and let it act for you',
     );
   }
-  return { credentials, userRef: credentials.principal.userEntityRef };
+  const { userEntityRef } = credentials.principal;
+  // As over HTTP: refs are kept and compared in lower case.
+  return { credentials, userRef: userEntityRef.toLocaleLowerCase('en-US') };
 }
 
 function isPerson(

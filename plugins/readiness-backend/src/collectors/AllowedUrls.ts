@@ -1,12 +1,15 @@
 import { InputError, NotAllowedError } from '@backstage/errors';
 
+const AMBIGUOUS = /%(?:2f|5c|25)/i;
+
 /**
  * Which addresses those who look may ask: those that begin with a base URL from the configuration.
  *
  * @remarks
  * Whoever edits a gate says what is asked, and the backend asks it from inside the network. A base URL allows its own
  * scheme, host and port, and what is below its path. Names are compared as URLs are read, not as they are written, so
- * that `..`, `%2e%2e`, backslashes and user names lead nowhere else.
+ * that `..`, `%2e%2e`, backslashes and user names lead nowhere else. What a server may read as another path than we do
+ * (an escaped slash, backslash or percent sign) is refused.
  */
 export class AllowedUrls {
   static create(bases: readonly string[]): AllowedUrls {
@@ -30,6 +33,7 @@ export class AllowedUrls {
     const isAllowed =
       url.username === '' &&
       url.password === '' &&
+      !AMBIGUOUS.test(url.pathname) &&
       this.#bases.some(base => isBelow(url, base));
     if (!isAllowed) {
       throw new NotAllowedError(

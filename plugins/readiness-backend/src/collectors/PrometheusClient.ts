@@ -2,6 +2,9 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import { z } from 'zod';
 import { ask } from './ask';
 
+/** Lists of rules are long where there are many. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
 const failure = z.object({
   status: z.literal('error'),
   error: z.string(),
@@ -58,12 +61,16 @@ export class PrometheusClient {
     return samples.map(([, text]) => Number(text)).filter(Number.isFinite);
   }
 
-  /** Names of the alert rules that are loaded and can be evaluated. */
-  async alertRules(signal: AbortSignal): Promise<ReadonlySet<string>> {
+  /** Those of the alert rules that are loaded and can be evaluated. */
+  async alertRules(
+    names: readonly string[],
+    signal: AbortSignal,
+  ): Promise<ReadonlySet<string>> {
     const { data } = await this.#get(
       ruleGroups,
       '/rules',
-      { type: 'alert' },
+      // An older Prometheus does not know the names and answers with all rules.
+      [['type', 'alert'], ...names.map(name => ['rule_name[]', name])],
       signal,
     );
     const rules = data.groups.flatMap(group => group.rules);
@@ -98,7 +105,15 @@ export class PrometheusClient {
   ): Promise<T> {
     const url = new URL(`${this.#baseUrl}/api/v1${path}`);
     url.search = new URLSearchParams(query).toString();
-    const { status, text } = await ask(url, { signal });
+    const { status, text, isCut } = await ask(url, {
+      signal,
+      most: MOST_BYTES,
+    });
+    if (isCut) {
+      throw new ServiceUnavailableError(
+        `Prometheus answered ${path} with more than ${MOST_BYTES} bytes, which is more than is read; ask for less`,
+      );
+    }
     const body = parsed(text);
     const answer = schema.safeParse(body);
     if (status === 200 && answer.success) {

@@ -90,6 +90,33 @@ describe('PrometheusCollector', () => {
     });
   });
 
+  it('asks for the rules by name, and reads a long answer, but not one without end', async () => {
+    const rulesOf = (query: string) => ({
+      data: {
+        groups: [
+          {
+            rules: [
+              { type: 'alerting', name: 'PortalDown', health: 'ok', query },
+            ],
+          },
+        ],
+      },
+    });
+    prometheusSays(rulesOf('x'.repeat(100_000)));
+    expect(await valueOf({ alerts: ['PortalDown', 'Absent'] })).toMatchObject({
+      found: ['PortalDown'],
+      missing: ['Absent'],
+    });
+    expect(asked[0].searchParams.getAll('rule_name[]')).toEqual([
+      'PortalDown',
+      'Absent',
+    ]);
+    prometheusSays(rulesOf('x'.repeat(3 * 1024 * 1024)));
+    await expect(valueOf({ alerts: ['PortalDown'] })).rejects.toThrow(
+      'Prometheus answered /rules with more than 2097152 bytes',
+    );
+  });
+
   it('knows which metrics are scraped, whatever their names hold', async () => {
     prometheusSays({ status: 'success', data: ['http_requests_total'] });
     const metrics = ['http_requests_total', 'a"}) or up'];

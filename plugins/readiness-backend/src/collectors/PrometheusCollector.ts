@@ -65,7 +65,10 @@ export class PrometheusCollector implements EvidenceCollector {
       };
     }
     return 'alerts' in input
-      ? present(input.alerts, await prometheus.alertRules(options.signal))
+      ? present(
+          input.alerts,
+          await prometheus.alertRules(input.alerts, options.signal),
+        )
       : present(
           input.metrics,
           await prometheus.metrics(input.metrics, options.signal),

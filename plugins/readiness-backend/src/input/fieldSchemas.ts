@@ -52,10 +52,18 @@ export const ownerRef = refOf(
   'user:default/jdoe or group:default/platform',
 );
 
-/** Of a scorecard, gate, area, ring, rollout or register entry. */
+/** Of a scorecard, gate, ring, rollout or register entry. */
 export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, {
   error: 'use letters, digits, dots and hyphens, at most 63',
 });
+
+/** Of an area: it is the name of a field in what is counted by area, where a dot means something else. */
+export const areaId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, {
+    error: 'use letters, digits and hyphens, at most 63',
+  })
+  .refine(text => !(text in {}), { error: 'use another name' });
 
 export const flag = z
   .enum(['true', 'false'])

@@ -6,7 +6,7 @@ import {
 } from '@builder-insights/plugin-readiness-common';
 import { z } from 'zod';
 import { durationSchema } from './durationSchema';
-import { id, instant, ownerRef } from './fieldSchemas';
+import { areaId, id, instant, ownerRef } from './fieldSchemas';
 
 const MOST_RINGS = 20;
 const MOST_INPUT_BYTES = 4 * 1024;
@@ -40,7 +40,7 @@ const fix = z.strictObject({
 export const gateSchema: z.ZodType<Gate> = z
   .strictObject({
     id,
-    areaId: id,
+    areaId,
     question: sentence,
     ringIds: z.array(id).max(MOST_RINGS),
     blocking: z.boolean(),

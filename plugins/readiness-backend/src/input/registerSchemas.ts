@@ -5,7 +5,7 @@ import {
   RISK_STATUSES,
 } from '@builder-insights/plugin-readiness-common';
 import { z } from 'zod';
-import { date, id, instant, ownerRef, revision } from './fieldSchemas';
+import { areaId, date, id, instant, ownerRef, revision } from './fieldSchemas';
 
 const sentence = z.string().trim().min(5).max(500);
 const text = z.string().trim().min(1).max(1_000);
@@ -42,7 +42,7 @@ const decision = z.strictObject({
 
 const risk = z.strictObject({
   title: sentence,
-  areaId: maybe(id),
+  areaId: maybe(areaId),
   likelihood: z.enum(LEVELS),
   impact: z.enum(LEVELS),
   ownerRef: maybe(ownerRef),

@@ -4,9 +4,13 @@ import {
   RISK_STATUSES,
 } from '@builder-insights/plugin-readiness-common';
 import { z } from 'zod';
+import { LONGEST_RULE } from '../domain/rules/RuleEngine';
+import { evidenceValueSchema } from './evidenceValueSchema';
 import { cursor, date, flag, id, instant, limit } from './fieldSchemas';
 
 const MOST = 200;
+/** Of all supposed values together. */
+const MOST_SUPPOSED_BYTES = 32 * 1024;
 
 export const asOfSchema = z.strictObject({ asOf: date.optional() });
 
@@ -45,14 +49,17 @@ const many = <T extends z.ZodType>(one: T) => z.array(one).max(MOST).optional();
 export const whatIfSchema = z.strictObject({
   gates: many(z.strictObject({ gateId: id, state: z.enum(GATE_STATES) })),
   evidence: many(
-    z.strictObject({
-      gateId: id,
-      value: z.record(z.string().max(100), z.json()),
-    }),
+    z.strictObject({ gateId: id, value: evidenceValueSchema }),
+  ).refine(
+    (supposed = []) =>
+      Buffer.byteLength(JSON.stringify(supposed)) <= MOST_SUPPOSED_BYTES,
+    {
+      error: `all values together have more than ${MOST_SUPPOSED_BYTES} bytes; suppose less at once`,
+    },
   ),
   waivers: many(z.strictObject({ gateId: id, until: instant })),
   rules: many(
-    z.strictObject({ gateId: id, rule: z.string().min(1).max(2_000) }),
+    z.strictObject({ gateId: id, rule: z.string().min(1).max(LONGEST_RULE) }),
   ),
   decisions: many(z.strictObject({ id, status: z.enum(DECISION_STATUSES) })),
   risks: many(z.strictObject({ id, status: z.enum(RISK_STATUSES) })),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { LONGEST_RULE } from '../domain/rules/RuleEngine';
+import { evidenceValueSchema } from './evidenceValueSchema';
 import { entityRef, reason } from './fieldSchemas';
 import { scorecardSchema } from './scorecardSchema';
 
@@ -6,8 +8,8 @@ const version = z.int().min(1);
 
 /** A trial of a rule over made-up evidence; nothing is stored. */
 export const ruleTestSchema = z.strictObject({
-  rule: z.string().min(1).max(2_000),
-  value: z.record(z.string().max(100), z.json()).optional(),
+  rule: z.string().min(1).max(LONGEST_RULE),
+  value: evidenceValueSchema.optional(),
   scope: z
     .strictObject({
       ref: entityRef.optional(),

@@ -120,6 +120,13 @@ describe('scorecardSchema', () => {
       withGate({ areaId: 'hosting' }),
       "gates.0.areaId is 'hosting'; use one of identity",
     ],
+    ...['org.access', 'constructor', '$where'].map(
+      (id): [string, unknown, string] => [
+        `an area '${id}' that could not be counted`,
+        { ...scorecard, areas: [{ ...scorecard.areas[0], id }] },
+        `areas.0.id is '${id}'; use`,
+      ],
+    ),
     [
       'two gates of one id',
       { ...scorecard, gates: [gate, gate] },

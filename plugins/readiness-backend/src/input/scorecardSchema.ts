@@ -1,6 +1,6 @@
 import type { ScorecardDefinition } from '@builder-insights/plugin-readiness-common';
 import { z } from 'zod';
-import { entityRef, id, ownerRef } from './fieldSchemas';
+import { areaId, entityRef, id, ownerRef } from './fieldSchemas';
 import { gateSchema } from './gateSchema';
 
 const MOST_AREAS = 50;
@@ -23,7 +23,7 @@ const appliesTo = z
   });
 
 const area = z.strictObject({
-  id,
+  id: areaId,
   title,
   description: description.optional(),
   ownerRef,
@@ -54,9 +54,9 @@ export const scorecardSchema: z.ZodType<ScorecardDefinition> = z
     ) => issues.push({ code: 'custom', input, path, message });
     const areaIds = areas.map(one => one.id);
     const gateIds = gates.map(gate => gate.id);
-    areaIds.forEach((areaId, index) => {
-      if (areaIds.indexOf(areaId) < index) {
-        fault(['areas', index, 'id'], areaId, 'another area has this id');
+    areaIds.forEach((one, index) => {
+      if (areaIds.indexOf(one) < index) {
+        fault(['areas', index, 'id'], one, 'another area has this id');
       }
     });
     gates.forEach((gate, index) => {

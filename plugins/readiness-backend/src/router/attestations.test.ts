@@ -1,7 +1,9 @@
 import { TestMongo } from '@builder-insights/backend-mongo/testUtils';
 import { PORTAL } from '../__testUtils__/exampleCatalog';
+import { Launch } from '../__testUtils__/Launch';
 import type { TestPerson } from '../__testUtils__/TestPerson';
 import { TestPortal } from '../__testUtils__/TestPortal';
+import { AttestationStore } from '../store/AttestationStore';
 
 jest.setTimeout(60_000);
 
@@ -21,10 +23,12 @@ describe.each(TestMongo.engines())('attestations on %s', engine => {
   let portal: TestPortal;
   let owner: TestPerson;
   let approver: TestPerson;
+  let launch: Launch;
   let auditor: TestPerson;
 
   beforeAll(async () => {
     portal = await TestPortal.start(engine);
+    launch = Launch.create(portal);
     owner = await portal.person('owner');
     approver = await portal.person('approver');
     auditor = await portal.person('auditor');
@@ -226,6 +230,28 @@ describe.each(TestMongo.engines())('attestations on %s', engine => {
       'user:default/approver',
     );
     expect((await auditor.get('/attestations')).body.items).toEqual([]);
+  });
+
+  it('loses nobody’s word when it breaks off while somebody confirms', async () => {
+    const { body } = await owner.post(
+      '/attestations',
+      about('I-02', BY_TWO, { holds: false }),
+    );
+    const path = `/attestations/${body.pending.id}/confirm`;
+    const words = { statement: BY_TWO };
+    jest
+      .spyOn(AttestationStore.prototype, 'remove')
+      .mockRejectedValueOnce(new Error('The database is away'));
+    expect((await approver.post(path, words)).status).toBe(500);
+    // It counts, and for a minute nobody else answers it.
+    expect((await gate('I-02')).cell.state).toBe('fail');
+    expect((await approver.post(path, words)).status).toBe(404);
+    portal.clock.advance({ seconds: 60 });
+    expect((await approver.post(path, words)).status).toBe(200);
+    expect((await auditor.get('/attestations')).body.items).toEqual([]);
+    await launch.state('I-02');
+    const [{ id }] = (await auditor.get('/attestations')).body.items;
+    await approver.post(`/attestations/${id}/confirm`, words);
   });
 
   it('lets one of two answers at once count', async () => {

@@ -199,7 +199,23 @@ describe.each(TestMongo.engines())('evidence on %s', engine => {
     });
   });
 
-  it('is for programs whose token names the right, and for people who have it', async () => {
+  it('takes nothing that is sent for a gate that a collector looks at, whatever its time', async () => {
+    portal.probe.sees({ value: { status: 500 } }, PORTAL);
+    await portal.runTask('collect-probe');
+    const before = await cell('H-01');
+    expect(before.state).toBe('fail');
+    const [refused] = await push(
+      anItem({ gateId: 'H-01', value: { status: 200 } }),
+    );
+    expect(refused).toMatchObject({
+      outcome: 'refused',
+      problem:
+        "The gate 'H-01' is looked at by 'probe'; it takes nothing that is sent",
+    });
+    expect(await cell('H-01')).toEqual(before);
+  });
+
+  it('is for programs whose token names the right, and for no people', async () => {
     const items = [anItem()];
     for (const name of ['ci-verdict', 'ci-unnamed'] as const) {
       const refused = await portal.program(name).post('/evidence', { items });
@@ -208,17 +224,14 @@ describe.each(TestMongo.engines())('evidence on %s', engine => {
         expect.stringMatching(/is not made for readiness\./),
       ]);
     }
-    const owner = await portal.person('owner');
-    expect((await owner.post('/evidence', { items })).body.items).toEqual([
-      {
-        key: items[0].key,
-        outcome: 'refused',
-        problem: expect.stringContaining('readiness.evidence.push'),
-      },
-    ]);
-    const admin = await portal.person('platform-owner');
-    const { body } = await admin.post('/evidence', { items });
-    expect(body.items).toMatchObject([{ outcome: 'unchanged' }]);
+    for (const name of ['owner', 'platform-owner']) {
+      const person = await portal.person(name);
+      const refused = await person.post('/evidence', { items });
+      expect([refused.status, refused.message]).toEqual([
+        403,
+        `'user:default/${name}' is a person, and evidence is sent by programs; attest the gate instead`,
+      ]);
+    }
     expect((await portal.nobody().post('/evidence', { items })).status).toBe(
       401,
     );

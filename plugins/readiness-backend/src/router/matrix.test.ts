@@ -261,6 +261,7 @@ describe.each(TestMongo.engines())('matrix on %s', engine => {
       [{ limit: 101 }, 'use a whole number from 1 to 100'],
       [{ state: 'green' }, 'one of pass, fail'],
       [{ org: 'user:default/owner' }, 'use an entity ref such as group:'],
+      [{ gate: 'H-99' }, "the scorecard 'checks' asks no such gate"],
       [{ colour: 'red' }, "'colour' is not a field"],
       [{ cursor, search: 'the' }, 'does not belong to this list'],
       [{ cursor: `${cursor}x` }, 'does not belong to this list'],

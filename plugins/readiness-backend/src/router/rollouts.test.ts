@@ -147,6 +147,21 @@ describe.each(TestMongo.engines())('rollouts on %s', engine => {
         400,
         /waiver of 'H-01' would end at '2026-11-20T09:00:00.000Z', which is past/,
       ],
+      [
+        { evidence: [{ gateId: 'H-01', value: { a: 'x'.repeat(9_000) } }] },
+        400,
+        /8192 are the most/,
+      ],
+      [
+        {
+          evidence: Array(5).fill({
+            gateId: 'H-01',
+            value: { a: 'x'.repeat(8_000) },
+          }),
+        },
+        400,
+        /all values together have more than 32768 bytes/,
+      ],
       [{ people: [] }, 400, /'people' is not a field/],
     ])('refuses %j', async (whatIf, status, message) => {
       const answer = await ask(whatIf);

@@ -278,6 +278,17 @@ describe.each(TestMongo.engines())('rules on %s', engine => {
     expect(
       await test("scope.kind == 'component'", {}, { kind: 'component' }),
     ).toEqual({ result: true });
+    for (const [rule, value, sentence] of [
+      ['value.ok', { text: 'x'.repeat(9_000) }, '8192 are the most'],
+      ['value.ok', { $set: 1 }, "field '$set'"],
+      [`value.ok == "${'x'.repeat(500)}"`, {}, '500 is the most'],
+    ] as const) {
+      const answer = await editor.post('/rules/test', { rule, value });
+      expect([answer.status, answer.message]).toEqual([
+        400,
+        expect.stringContaining(sentence),
+      ]);
+    }
     for (const [rule, value] of [
       ['value.missing > 1', { onCall: 1 }],
       ['value.onCall', { onCall: 1 }],

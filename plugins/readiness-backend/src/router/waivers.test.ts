@@ -227,7 +227,7 @@ describe.each(TestMongo.engines())('waivers on %s', engine => {
       [{ gateId: 'S-01' }, 400, "stage 'shadow'"],
       [{ scopeRef: WALKER }, 404, 'that you may see'],
       [{ scopeRef: 'component:default/none' }, 404, 'that you may see'],
-      [{ scopeRef: INDEX }, 400, "is 'unknown'"],
+      [{ scopeRef: INDEX, gateId: 'H-02' }, 400, "is 'unknown'"],
       [{ scopeRef: 'portal' }, 400, 'use an entity ref'],
       [{ until: undefined }, 400, 'until is missing'],
       [{ until: 'tomorrow' }, 400, 'use an ISO 8601 instant'],

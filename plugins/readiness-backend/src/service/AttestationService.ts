@@ -19,9 +19,13 @@ import type { AttestationSigning } from './AttestationSigning';
 import { auditedRead } from './auditedRead';
 import type { Clock } from './Clock';
 import { GATE_RIGHTS, type GateReader } from './GateReader';
+import type { GateActor } from './GateRights';
 import type { GateAddress } from './noGate';
 import type { Person } from './Person';
-import type { ReadinessAuthorizer, ScopeAccess } from './ReadinessAuthorizer';
+import type { ReadinessAuthorizer } from './ReadinessAuthorizer';
+
+/** Who began to answer and is not done by then never will be. */
+const LONGEST_ANSWER_MS = 60_000;
 
 interface Parts {
   attestations: AttestationStore;
@@ -63,8 +67,8 @@ export class AttestationService {
         meta: { target: scopeRef, scorecardId, gateId, holds },
       },
       async () => {
-        const access = await this.#parts.authorizer.scopes(caller, GATE_RIGHTS);
-        const terms = await this.#parts.signing.terms(request, access);
+        const actor = await this.#actor(caller);
+        const terms = await this.#parts.signing.terms(request, actor);
         assertWords(request.statement, terms.statement, gateId);
         const pending = terms.secondPerson
           ? await this.#putBefore(request, caller.userRef)
@@ -76,7 +80,7 @@ export class AttestationService {
             terms,
           );
         }
-        const gate = await this.#view(request, access, caller);
+        const gate = await this.#view(request, actor);
         return { ...(pending && { pending }), gate };
       },
       ({ pending }) => (pending ? { pendingId: pending.id } : {}),
@@ -112,23 +116,22 @@ export class AttestationService {
     caller: Person,
   ): Promise<GateView> {
     return this.#answer('attestation-confirm', id, caller, {
-      act: async (pending, access) => {
+      act: async (pending, actor) => {
         if (pending.by === caller.userRef) {
           throw new NotAllowedError(
             `You stated this yourself; somebody else has to confirm it`,
           );
         }
-        const terms = await this.#parts.signing.terms(pending, access);
+        const terms = await this.#parts.signing.terms(pending, actor);
         assertWords(statement, pending.statement, pending.gateId);
         assertWords(pending.statement, terms.statement, pending.gateId);
-        await this.#claim(pending);
-        try {
-          const signed = { ...pending, confirmedBy: caller.userRef };
-          await this.#parts.signing.take(pending, signed, terms);
-        } catch (error) {
-          await this.#parts.attestations.put(pending);
-          throw error;
-        }
+        await this.#once(pending, () =>
+          this.#parts.signing.take(
+            pending,
+            { ...pending, confirmedBy: caller.userRef },
+            terms,
+          ),
+        );
       },
     });
   }
@@ -140,9 +143,9 @@ export class AttestationService {
   ): Promise<GateView> {
     return this.#answer('attestation-refuse', id, caller, {
       reason,
-      act: async (pending, access) => {
-        await this.#parts.signing.terms(pending, access);
-        await this.#claim(pending);
+      act: async (pending, actor) => {
+        await this.#parts.signing.terms(pending, actor);
+        await this.#once(pending);
       },
     });
   }
@@ -153,10 +156,10 @@ export class AttestationService {
     caller: Person,
     answer: {
       reason?: string;
-      act(pending: PendingAttestation, access: ScopeAccess): Promise<void>;
+      act(pending: PendingAttestation, actor: GateActor): Promise<void>;
     },
   ): Promise<GateView> {
-    const { attestations, auditor, authorizer, gates } = this.#parts;
+    const { attestations, auditor, gates } = this.#parts;
     const { reason, act } = answer;
     return await withAudit(
       auditor,
@@ -166,13 +169,13 @@ export class AttestationService {
         meta: { target: id, ...(reason && { reason }) },
       },
       async () => {
-        const access = await authorizer.scopes(caller, GATE_RIGHTS);
+        const actor = await this.#actor(caller);
         const pending = await attestations.get(id);
-        if (!pending || !(await gates.board(pending, access))) {
+        if (!pending || !(await gates.board(pending, actor.access))) {
           throw noAttestation(id);
         }
-        await act(pending, access);
-        return await this.#view(pending, access, caller);
+        await act(pending, actor);
+        return await this.#view(pending, actor);
       },
       ({ scope, gate }) => ({ scopeRef: scope.ref, gateId: gate.id }),
     );
@@ -197,22 +200,36 @@ export class AttestationService {
     return pending;
   }
 
-  // First taken away, then counted: of two who answer at once one is too late.
-  async #claim({ id }: PendingAttestation): Promise<void> {
-    if (!(await this.#parts.attestations.remove(id))) {
+  // Held, counted, and only then taken away: of two who answer at once one is too late, and nobody's word gets lost.
+  async #once(
+    { id }: PendingAttestation,
+    count?: () => Promise<void>,
+  ): Promise<void> {
+    const { attestations, clock } = this.#parts;
+    const now = clock();
+    const until = new Date(now.getTime() + LONGEST_ANSWER_MS);
+    if (!(await attestations.hold(id, { now, until }))) {
       throw noAttestation(id);
     }
+    try {
+      await count?.();
+    } catch (error) {
+      await attestations.release(id);
+      throw error;
+    }
+    await attestations.remove(id);
+  }
+
+  async #actor(caller: Person): Promise<GateActor> {
+    const access = await this.#parts.authorizer.scopes(caller, GATE_RIGHTS);
+    return { ...caller, access };
   }
 
   #view(
     { scorecardId, scopeRef, gateId }: GateAddress,
-    access: ScopeAccess,
-    { userRef }: Person,
+    actor: GateActor,
   ): Promise<GateView> {
-    return this.#parts.gates.view(
-      { scorecardId, scopeRef, gateId },
-      { access, userRef },
-    );
+    return this.#parts.gates.view({ scorecardId, scopeRef, gateId }, actor);
   }
 }
 

@@ -9,8 +9,8 @@ import type { RuleSetStore } from '../store/RuleSetStore';
 import type { BoardKeeper } from './BoardKeeper';
 import type { Clock } from './Clock';
 import type { GateReader } from './GateReader';
+import type { GateActor, GateRights } from './GateRights';
 import { noGate, type GateAddress } from './noGate';
-import type { ScopeAccess } from './ReadinessAuthorizer';
 
 /** A statement, with who signs it: nobody signs for another, so both come from who is signed in. */
 export type Signed = Pick<
@@ -20,6 +20,7 @@ export type Signed = Pick<
 
 interface Parts {
   clock: Clock;
+  gateRights: GateRights;
   gates: GateReader;
   keeper: BoardKeeper;
   ruleSets: RuleSetStore;
@@ -40,17 +41,22 @@ export class AttestationSigning {
   /** What there is to sign at a gate where the caller may attest. */
   async terms(
     address: GateAddress,
-    access: ScopeAccess,
+    actor: GateActor,
   ): Promise<AttestationTerms> {
-    const { gates, ruleSets } = this.#parts;
-    const { board } = await gates.facts(address, access);
-    access.demand(readinessAttestPermission, board);
+    const { gateRights, gates, ruleSets } = this.#parts;
+    const { board } = await gates.facts(address, actor.access);
     // The words of today, even where the board still waits to be judged by them.
     const current = await ruleSets.current(address.scorecardId);
     const gate = current?.gates.find(({ id }) => id === address.gateId);
     if (!gate) {
       throw noGate(address);
     }
+    const area = current?.areas.find(({ id }) => id === gate.areaId);
+    await gateRights.demand(
+      readinessAttestPermission,
+      { board, gate, area },
+      actor,
+    );
     if (!gate.attestation) {
       throw new InputError(
         `The gate '${gate.id}' is answered by what is looked at; nobody can attest it`,

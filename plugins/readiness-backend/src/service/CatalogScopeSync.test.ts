@@ -42,6 +42,11 @@ describe('CatalogScopeSync', () => {
   /** Syncs with the catalog as it is then; a catalog that is down has no entities at all. */
   async function following(appliesTo: AppliesTo) {
     await boards.publish(boardRules({ appliesTo }));
+    return await again();
+  }
+
+  /** The same, by another process. */
+  async function again() {
     const catalog = catalogServiceMock();
     jest
       .spyOn(catalog, 'streamEntities')
@@ -152,25 +157,62 @@ describe('CatalogScopeSync', () => {
     expect(logger.warn).toHaveBeenCalledTimes(1);
   });
 
-  it('removes what was missing for an hour, and at once what is there but not meant any more', async () => {
-    const { sync } = await following({ kinds: ['Component'] });
-    const before = entities;
-    entities = [];
-    await sync.run();
-    expect(await refs()).toHaveLength(4);
-    boards.clock.advance({ seconds: 1800 });
-    entities = before.filter(({ metadata }) => metadata.name !== 'relic');
-    const walker = entities.find(({ metadata }) => metadata.name === 'walker');
+  it('removes what was missing for a day, whatever else the catalog says of it, and tells no difference after a restart', async () => {
+    await following({ kinds: ['Component'] });
+    const [relic, walker] = ['relic', 'walker'].map(name =>
+      entities.find(({ metadata }) => metadata.name === name),
+    );
+    entities = entities.filter(entity => entity !== relic);
     Object.assign(walker ?? {}, { kind: 'Resource' });
+    const { sync } = await again();
+    boards.clock.advance({ seconds: 12 * 3600 });
+    if (relic) {
+      entities = [...entities, relic];
+    }
     await sync.run();
-    expect(await refs()).toEqual([INDEX, PORTAL, RELIC, WALKER]);
-    boards.clock.advance({ seconds: 1800 });
+    entities = entities.filter(entity => entity !== relic);
+    await boards.push(WALKER, 'H-01', true);
     await sync.run();
+    boards.clock.advance({ seconds: 12 * 3600 });
+    const { sync: another } = await again();
+    expect(await refs()).toEqual([INDEX, PORTAL, RELIC]);
+    boards.clock.advance({ seconds: 12 * 3600 });
+    await another.run();
     expect(await refs()).toEqual([INDEX, PORTAL]);
+  });
+
+  it('removes nothing while most are missing at once, and says so', async () => {
+    const { sync, catalog } = await following({ kinds: ['Component'] });
+    entities = [];
+    for (let day = 0; day < 3; day += 1) {
+      boards.clock.advance({ days: 1 });
+      await sync.run();
+    }
+    expect(logger.warn).toHaveBeenLastCalledWith(
+      expect.stringContaining('does not name 4 of the 4 scopes'),
+    );
+    // Half an answer: the entities are there, and were left out.
+    entities = exampleCatalog();
+    jest
+      .spyOn(catalog, 'streamEntities')
+      .mockImplementation((request, options) =>
+        catalogServiceMock().streamEntities(request, options),
+      );
+    boards.clock.advance({ days: 1 });
+    await sync.run();
+    expect(logger.warn).toHaveBeenCalledTimes(4);
+    expect(await refs()).toHaveLength(4);
+  });
+
+  it('believes that most are gone where the scorecard is not for them any more', async () => {
+    const { sync } = await following({ kinds: ['Component'] });
     await boards.stores.ruleSets.publish(
-      boardRules({ version: 2, appliesTo: { refs: [PORTAL] } }),
+      boardRules({ version: 2, appliesTo: { kinds: ['Resource'] } }),
     );
     await sync.run();
-    expect(await refs()).toEqual([PORTAL]);
+    boards.clock.advance({ days: 1 });
+    await sync.run();
+    expect(await refs()).toEqual([]);
+    expect(logger.warn).not.toHaveBeenCalled();
   });
 });

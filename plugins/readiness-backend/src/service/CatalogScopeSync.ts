@@ -6,15 +6,15 @@ import type { RuleSet } from '@builder-insights/plugin-readiness-common';
 import { entityFilter } from '../domain/scopes/entityFilter';
 import { relatedTo, toScope } from '../domain/scopes/toScope';
 import type { BoardStore } from '../store/BoardStore';
+import type { MissingScopes } from '../store/MissingScopes';
 import type { RegisterStore } from '../store/RegisterStore';
 import type { RuleSetStore } from '../store/RuleSetStore';
 import type { BoardKeeper, FollowedScope } from './BoardKeeper';
 import type { Clock } from './Clock';
+import { MissingGrace } from './MissingGrace';
 import type { RolloutRegistry } from './RolloutRegistry';
 
 const PAGE = 500;
-/** A catalog that was just started fills up bit by bit: what is not there yet is not gone. */
-const GRACE_MS = 60 * 60 * 1000;
 const FIELDS = [
   ...['kind', 'metadata.name', 'metadata.namespace', 'metadata.title'],
   ...['spec.type', 'relations'],
@@ -29,6 +29,7 @@ interface Parts {
   clock: Clock;
   keeper: BoardKeeper;
   logger: LoggerService;
+  missing: MissingScopes;
   registers: RegisterStore;
   rollouts: RolloutRegistry;
   ruleSets: RuleSetStore;
@@ -41,11 +42,11 @@ export class CatalogScopeSync {
   }
 
   readonly #parts: Parts;
-  /** Since when scopes are missing from the catalog. */
-  readonly #missingSince = new Map<string, number>();
+  readonly #grace: MissingGrace;
 
   private constructor(parts: Parts) {
     this.#parts = parts;
+    this.#grace = MissingGrace.create(parts);
   }
 
   /** One scorecard after the other; while the catalog does not answer everything stays as it is. */
@@ -78,48 +79,23 @@ export class CatalogScopeSync {
   }
 
   async *#scopes(
-    { id, appliesTo }: RuleSet,
+    ruleSet: RuleSet,
     parents: Parents,
   ): AsyncGenerator<FollowedScope> {
     const seen = new Set<string>();
-    for await (const entity of this.#entities(entityFilter(appliesTo))) {
-      const scope = toScope(entity, id, parents);
+    const filter = entityFilter(ruleSet.appliesTo);
+    for await (const entity of this.#entities(filter)) {
+      const scope = toScope(entity, ruleSet.id, parents);
       // Pages of a catalog that changes meanwhile may overlap.
       if (!seen.has(scope.ref)) {
         seen.add(scope.ref);
         yield await this.#withStakeholders(scope);
       }
     }
-    yield* this.#missing(id, seen);
-  }
-
-  /** Scopes that the catalog does not have at the moment, for as long as they may come back. */
-  async *#missing(
-    scorecardId: string,
-    seen: ReadonlySet<string>,
-  ): AsyncGenerator<FollowedScope> {
-    const now = this.#parts.clock().getTime();
-    const unseen: FollowedScope[] = [];
-    for await (const line of this.#parts.boards
-      .forTasks()
-      .stream(scorecardId, {})) {
-      if (!seen.has(line.ref)) {
-        const { ruleSetVersion, states, ...scope } = line;
-        unseen.push(scope);
-      }
+    // A catalog that was just started fills up bit by bit: what is not there yet is not gone.
+    for (const scope of await this.#grace.kept(ruleSet, seen)) {
+      yield await this.#withStakeholders(scope);
     }
-    const existing = await this.#existing(unseen.map(({ ref }) => ref));
-    for (const scope of unseen) {
-      const id = `${scorecardId}|${scope.ref}`;
-      const since = this.#missingSince.get(id) ?? now;
-      if (!existing.has(scope.ref) && now - since < GRACE_MS) {
-        this.#missingSince.set(id, since);
-        yield await this.#withStakeholders(scope);
-      } else {
-        this.#missingSince.delete(id);
-      }
-    }
-    seen.forEach(ref => this.#missingSince.delete(`${scorecardId}|${ref}`));
   }
 
   async #withStakeholders(scope: FollowedScope): Promise<FollowedScope> {
@@ -137,23 +113,6 @@ export class CatalogScopeSync {
       parents.set(stringifyEntityRef(group), relatedTo(group, 'childOf'));
     }
     return parents;
-  }
-
-  async #existing(refs: string[]): Promise<Set<string>> {
-    const { auth, catalog } = this.#parts;
-    const existing = new Set<string>();
-    for (let from = 0; from < refs.length; from += PAGE) {
-      const { items } = await catalog.getEntitiesByRefs(
-        { entityRefs: refs.slice(from, from + PAGE), fields: FIELDS },
-        { credentials: await auth.getOwnServiceCredentials() },
-      );
-      items.forEach(entity => {
-        if (entity) {
-          existing.add(stringifyEntityRef(entity));
-        }
-      });
-    }
-    return existing;
   }
 
   async *#entities(

@@ -1,4 +1,5 @@
 import type { AuditorService } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
 import {
   withAudit,
   type ProgramCaller,
@@ -8,17 +9,12 @@ import {
   type EvidenceOutcome,
   type EvidencePushItem,
 } from '@builder-insights/plugin-readiness-common';
-import { valueProblem } from '../domain/evidence/valueProblem';
 import type { BoardStore } from '../store/BoardStore';
 import type { RuleSetStore } from '../store/RuleSetStore';
 import type { BoardKeeper, NewEvidence } from './BoardKeeper';
-import type { Clock } from './Clock';
 import { missingRight } from './missingRight';
 import { noGate } from './noGate';
 import type { ReadinessAuthorizer, ScopeAccess } from './ReadinessAuthorizer';
-
-/** Clocks of computers differ by so much. */
-const TOLERANCE_MS = 30_000;
 
 /** An observation as it came, or what is wrong with one that cannot be read. */
 export type PushedItem =
@@ -32,7 +28,6 @@ interface Parts {
   auditor: AuditorService;
   authorizer: ReadinessAuthorizer;
   boards: BoardStore;
-  clock: Clock;
   keeper: BoardKeeper;
   ruleSets: RuleSetStore;
 }
@@ -52,7 +47,7 @@ export class EvidenceService {
   /**
    * Takes what can be taken; each item has an outcome of its own, in the order given.
    *
-   * @throws NotAllowedError for somebody who may see no scope at all
+   * @throws NotAllowedError for people, and for a program that may see no scope at all
    */
   push(
     pushed: readonly PushedItem[],
@@ -67,6 +62,7 @@ export class EvidenceService {
         meta: { target: targetOf(pushed), items: pushed.length },
       },
       async () => {
+        assertProgram(caller);
         const access = await authorizer.scopes(caller, [
           readinessPushPermission,
         ]);
@@ -118,7 +114,6 @@ export class EvidenceService {
         scorecardId => this.#parts.ruleSets.current(scorecardId),
       ),
     ]);
-    const latest = this.#parts.clock().getTime() + TOLERANCE_MS;
     return item => {
       const board = known.get(scopeIdOf(item));
       const gate = ruleSets
@@ -127,14 +122,22 @@ export class EvidenceService {
       if (!board || !gate) {
         return noGate(item).message;
       }
-      if (!access.may(readinessPushPermission, board)) {
-        return missingRight(readinessPushPermission);
-      }
-      if (Date.parse(item.observedAt) > latest) {
-        return `observedAt is '${item.observedAt}', which is yet to come; send when it was observed`;
-      }
-      return item.value && valueProblem(item.value);
+      return access.may(readinessPushPermission, board)
+        ? undefined
+        : missingRight(readinessPushPermission);
     };
+  }
+}
+
+// What people say is signed and runs out; sent, it would pass for something that was seen.
+function assertProgram({
+  credentials,
+  userRef,
+}: Pick<ProgramCaller, 'credentials' | 'userRef'>): void {
+  if (credentials.principal.type !== 'service') {
+    throw new NotAllowedError(
+      `'${userRef}' is a person, and evidence is sent by programs; attest the gate instead`,
+    );
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type Waiver,
 } from '@builder-insights/plugin-readiness-common';
 import type { ReadableScope } from '@builder-insights/plugin-readiness-node';
+import { boardIdOf } from '../domain/board/boardIdOf';
 import type { AttestationStore } from '../store/AttestationStore';
 import type { BoardStore } from '../store/BoardStore';
 import type { HistoryStore } from '../store/HistoryStore';
@@ -18,6 +19,7 @@ import type { RuleSetStore } from '../store/RuleSetStore';
 import type { WaiverStore } from '../store/WaiverStore';
 import type { BoardKeeper } from './BoardKeeper';
 import type { Clock } from './Clock';
+import type { GateActor, GateRights } from './GateRights';
 import { noGate, type GateAddress } from './noGate';
 import type { ScopeAccess } from './ReadinessAuthorizer';
 import { scopeOf } from './scopeOf';
@@ -45,6 +47,7 @@ interface Parts {
   attestations: AttestationStore;
   boards: BoardStore;
   clock: Clock;
+  gateRights: GateRights;
   history: HistoryStore;
   keeper: BoardKeeper;
   ruleSets: RuleSetStore;
@@ -67,13 +70,14 @@ export class GateReader {
   async settled<T extends Board>(read: () => Promise<T[]>): Promise<T[]> {
     const now = this.#parts.clock();
     const boards = await read();
-    const isDue = boards.some(({ cells }) =>
+    const due = boards.filter(({ cells }) =>
       cells.some(({ dueAt }) => dueAt !== undefined && new Date(dueAt) <= now),
     );
-    if (!isDue) {
+    if (due.length === 0) {
       return boards;
     }
-    await this.#parts.keeper.settle(now);
+    const only = due.map(({ scorecardId, ref }) => boardIdOf(scorecardId, ref));
+    await this.#parts.keeper.settle(now, { only });
     return await read();
   }
 
@@ -112,15 +116,12 @@ export class GateReader {
   /**
    * Everything about a gate, and what the caller may do there.
    *
-   * @param access - asked for with {@link GATE_RIGHTS}
+   * @param actor - whose access was asked for with {@link GATE_RIGHTS}
    */
-  async view(
-    address: GateAddress,
-    { access, userRef }: { access: ScopeAccess; userRef: string },
-  ): Promise<GateView> {
+  async view(address: GateAddress, actor: GateActor): Promise<GateView> {
     const { attestations, history, waivers } = this.#parts;
     const { scorecardId, scopeRef, gateId } = address;
-    const facts = await this.facts(address, access);
+    const facts = await this.facts(address, actor.access);
     const [ofScope, pending, { items }] = await Promise.all([
       waivers.ofScope(scorecardId, scopeRef),
       attestations.ofGate(address),
@@ -137,30 +138,37 @@ export class GateReader {
       waivers: ofGate,
       pending,
       history: items,
-      may: mayDo(facts, ofGate, { access, userRef }),
+      may: await this.#mayDo(facts, ofGate, actor),
     };
   }
-}
 
-function mayDo(
-  { board, gate, cell }: GateFacts,
-  waivers: readonly Waiver[],
-  { access, userRef }: { access: ScopeAccess; userRef: string },
-): GateView['may'] {
-  const mayAttest = access.may(readinessAttestPermission, board);
-  const isAsked = waivers.some(({ status }) => status === 'requested');
-  return {
-    attest: mayAttest && gate.attestation !== undefined,
-    refresh: mayAttest && gate.collect !== undefined,
-    requestWaiver:
+  async #mayDo(
+    facts: GateFacts,
+    waivers: readonly Waiver[],
+    actor: GateActor,
+  ): Promise<GateView['may']> {
+    const { gateRights } = this.#parts;
+    const { board, gate, cell } = facts;
+    const { access, userRef } = actor;
+    const isWaivable =
       cell.state === 'fail' &&
-      !isAsked &&
-      access.may(readinessWaiverRequestPermission, board),
-    approveWaiver:
-      waivers.some(
-        ({ status, requestedBy }) =>
-          (status === 'requested' || status === 'approved') &&
-          requestedBy !== userRef,
-      ) && access.may(readinessWaiverApprovePermission, board),
-  };
+      !waivers.some(({ status }) => status === 'requested');
+    return {
+      attest:
+        gate.attestation !== undefined &&
+        (await gateRights.may(readinessAttestPermission, facts, actor)),
+      refresh:
+        gate.collect !== undefined &&
+        access.may(readinessAttestPermission, board),
+      requestWaiver:
+        isWaivable &&
+        (await gateRights.may(readinessWaiverRequestPermission, facts, actor)),
+      approveWaiver:
+        waivers.some(
+          ({ status, requestedBy }) =>
+            (status === 'requested' || status === 'approved') &&
+            requestedBy !== userRef,
+        ) && access.may(readinessWaiverApprovePermission, board),
+    };
+  }
 }

@@ -8,6 +8,7 @@ import {
 import { judgedGateIds } from '../domain/matrix/judgedGateIds';
 import { matrixChunks, type MatrixFormat } from '../domain/matrix/matrixChunks';
 import type { BoardStore } from '../store/BoardStore';
+import { assertKnownGate } from './assertKnownGate';
 import type { BoardKeeper } from './BoardKeeper';
 import type { Clock } from './Clock';
 import type { Person } from './Person';
@@ -35,7 +36,7 @@ export class MatrixExport {
     this.#parts = parts;
   }
 
-  /** Recorded before the first row leaves, and how it ended afterwards. @throws NotFoundError */
+  /** Recorded before the first row leaves, and how it ended afterwards. @throws NotFoundError, InputError */
   async start(
     scorecardId: string,
     query: MatrixQuery,
@@ -53,6 +54,7 @@ export class MatrixExport {
         scorecardId,
         caller,
       );
+      assertKnownGate(ruleSet, query);
       const now = clock();
       await keeper.settle(now);
       const lines = boards.scopedTo(access.filter).stream(scorecardId, query);

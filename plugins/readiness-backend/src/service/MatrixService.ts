@@ -13,6 +13,7 @@ import type { BoardStore } from '../store/BoardStore';
 import type { RuleSetStore } from '../store/RuleSetStore';
 import type { BoardPage } from '../store/ScopedBoards';
 import type { TrendStore } from '../store/TrendStore';
+import { assertKnownGate } from './assertKnownGate';
 import { auditedRead } from './auditedRead';
 import type { BoardKeeper } from './BoardKeeper';
 import type { Clock } from './Clock';
@@ -68,7 +69,7 @@ export class MatrixService {
     });
   }
 
-  /** A page in three database operations, whatever there is. @throws NotFoundError, InputError for a cursor of another list */
+  /** A page in three database operations, whatever there is. @throws NotFoundError, InputError for a cursor of another list or a gate that is not asked */
   page(
     scorecardId: string,
     { limit, cursor, ...query }: PageQuery,
@@ -91,6 +92,7 @@ export class MatrixService {
         readable.totals(scorecardId, query),
       ]);
       const ruleSet = await this.#ruleSetOf(scorecardId, page, access);
+      assertKnownGate(ruleSet, query);
       const gateIds = judgedGateIds(ruleSet);
       return {
         ...{ scorecardId, ruleSetVersion: ruleSet.version, gateIds, totals },

@@ -1,17 +1,17 @@
-import type {
-  AuditorService,
-  UserInfoService,
-} from '@backstage/backend-plugin-api';
+import type { AuditorService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
   readinessAttestPermission,
   readinessWaiverApprovePermission,
   type OwedItem,
+  type PendingAttestation,
+  type RuleSet,
 } from '@builder-insights/plugin-readiness-common';
 import { boardIdOf } from '../domain/board/boardIdOf';
 import { byUrgency } from '../domain/mine/byUrgency';
 import { conditionDebts } from '../domain/mine/conditionDebts';
 import type { Debtor } from '../domain/mine/Debtor';
+import { gateOwners } from '../domain/gateOwners';
 import { gateDebts } from '../domain/mine/gateDebts';
 import { registerDebts } from '../domain/mine/registerDebts';
 import { waiverDebts } from '../domain/mine/waiverDebts';
@@ -24,6 +24,7 @@ import type { WaiverStore } from '../store/WaiverStore';
 import { auditedRead } from './auditedRead';
 import type { BoardKeeper } from './BoardKeeper';
 import type { Clock } from './Clock';
+import type { OwnRefs } from './OwnRefs';
 import type { Person } from './Person';
 import type { ReadinessAuthorizer, ScopeAccess } from './ReadinessAuthorizer';
 import type { RolloutReader } from './RolloutFacts';
@@ -41,11 +42,11 @@ interface Parts {
   boards: BoardStore;
   clock: Clock;
   keeper: BoardKeeper;
+  ownRefs: OwnRefs;
   reader: RolloutReader;
   records: RecordStore;
   rollouts: RolloutRegistry;
   ruleSets: RuleSetStore;
-  userInfo: UserInfoService;
   waivers: WaiverStore;
 }
 
@@ -84,13 +85,14 @@ export class MineService {
     });
   }
 
-  async #debtor({ credentials, userRef }: Person): Promise<Debtor> {
-    const { clock, userInfo } = this.#parts;
-    const { ownershipEntityRefs } = await userInfo.getUserInfo(credentials);
+  async #debtor(caller: Person): Promise<Debtor> {
+    const { clock, ownRefs } = this.#parts;
+    const { userRef } = caller;
+    const refs = await ownRefs.of(caller);
     const now = clock();
     return {
       userRef,
-      refs: new Set([userRef, ...ownershipEntityRefs]),
+      refs,
       now,
       soon: new Date(now.getTime() + SOON_MS),
     };
@@ -132,21 +134,24 @@ export class MineService {
   /** Statements of others that the caller could confirm. */
   async #confirmations(
     access: ScopeAccess,
-    { userRef }: Debtor,
+    { refs, userRef }: Debtor,
   ): Promise<OwedItem[]> {
-    const { attestations, boards } = this.#parts;
+    const { attestations, boards, ruleSets } = this.#parts;
     const attestable = access.filterOf(readinessAttestPermission);
-    if (!attestable) {
-      return [];
-    }
     const pending = await attestations.list();
     const idOf = (one: (typeof pending)[number]) =>
       boardIdOf(one.scorecardId, one.scopeRef);
-    const known = await boards
-      .scopedTo(bothScopes(access.filter, attestable))
-      .among([...new Set(pending.map(idOf))]);
+    const ids = [...new Set(pending.map(idOf))];
+    const [ofRight, readable, known] = await Promise.all([
+      attestable &&
+        boards.scopedTo(bothScopes(access.filter, attestable)).among(ids),
+      boards.scopedTo(access.filter).among(ids),
+      ruleSets.list(),
+    ]);
     return pending.flatMap((one): OwedItem[] => {
-      const board = known.get(idOf(one));
+      const board = ownsGate(one, known, refs)
+        ? readable.get(idOf(one))
+        : ofRight?.get(idOf(one));
       const { id, by, statement, scorecardId, scopeRef, gateId } = one;
       return board && by !== userRef
         ? [
@@ -201,4 +206,17 @@ export class MineService {
     );
     return items.flat();
   }
+}
+
+function ownsGate(
+  { scorecardId, gateId }: Pick<PendingAttestation, 'scorecardId' | 'gateId'>,
+  ruleSets: readonly RuleSet[],
+  refs: ReadonlySet<string>,
+): boolean {
+  const ruleSet = ruleSets.find(({ id }) => id === scorecardId);
+  const gate = ruleSet?.gates.find(({ id }) => id === gateId);
+  const area = ruleSet?.areas.find(({ id }) => id === gate?.areaId);
+  return (
+    gate !== undefined && gateOwners(gate, area).some(ref => refs.has(ref))
+  );
 }

@@ -9,21 +9,26 @@ import type {
 import type { BoardCourse } from '../domain/board/BoardCourse';
 import { boardIdOf } from '../domain/board/boardIdOf';
 import { isOpenWaiver } from '../domain/waivers/isOpenWaiver';
-import { groupsOf } from '../domain/groupsOf';
 import type { BoardLedger } from '../store/BoardLedger';
 import type { BoardStore } from '../store/BoardStore';
 import type { LedgerEntry, LedgerHoldings } from '../store/LedgerEntry';
+import { OvertakenError } from '../store/OvertakenError';
 import type { RuleSetStore } from '../store/RuleSetStore';
 import type { BoardKeeper, FollowedScope, NewEvidence } from './BoardKeeper';
 import type { Clock } from './Clock';
 import { batchesOf } from './keeper/batchesOf';
 import { CourseStarter } from './keeper/CourseStarter';
 import { entryOf, type MovedBoard } from './keeper/entryOf';
+import { evidenceBatches } from './keeper/evidenceBatches';
 import { EvidenceIntake, pushIdsOf } from './keeper/EvidenceIntake';
+import { followBoards } from './keeper/followBoards';
 import { isAsFollowed } from './keeper/isAsFollowed';
 
 /** Boards in one transaction: enough to be quick, few enough that others need not wait long. */
 const BATCH = 100;
+const MOST_ITEMS = 1_000;
+/** What one reader may have to wait for; the rest is the task's. */
+const MOST_SETTLED = 200;
 
 interface Parts {
   boards: BoardStore;
@@ -40,6 +45,7 @@ export class MongoBoardKeeper implements BoardKeeper {
   }
 
   readonly #parts: Parts;
+  #settling: Promise<number> | undefined;
 
   private constructor(parts: Parts) {
     this.#parts = parts;
@@ -48,16 +54,12 @@ export class MongoBoardKeeper implements BoardKeeper {
   async takeEvidence(
     items: readonly NewEvidence[],
   ): Promise<EvidenceOutcome[]> {
-    const starter = await this.#starter(items.map(item => item.scorecardId));
-    const byBoard = groupsOf(items, item =>
-      boardIdOf(item.scorecardId, item.scopeRef),
-    );
     const outcomes = new Map<NewEvidence, EvidenceOutcome>();
-    for await (const boardIds of batchesOf(byBoard.keys(), BATCH)) {
-      const batch = boardIds.flatMap(id => byBoard.get(id) ?? []);
+    const most = { boards: BATCH, items: MOST_ITEMS };
+    for (const { boardIds, items: batch } of evidenceBatches(items, most)) {
       const taken = await this.#parts.ledger.change(
         { boardIds, pushIds: batch.flatMap(pushIdsOf) },
-        held => this.#take(batch, held, starter),
+        held => this.#take(batch, held),
       );
       taken.forEach((outcome, index) => outcomes.set(batch[index], outcome));
     }
@@ -69,7 +71,6 @@ export class MongoBoardKeeper implements BoardKeeper {
     { note, by }: { note: string; by?: string },
   ): Promise<Waiver> {
     const { id, scorecardId, scopeRef } = waiver;
-    const starter = await this.#starter([scorecardId]);
     const boardId = boardIdOf(scorecardId, scopeRef);
     return await this.#parts.ledger.change(
       { boardIds: [boardId], waiverIds: [id] },
@@ -80,9 +81,10 @@ export class MongoBoardKeeper implements BoardKeeper {
             `'${scopeRef}' is not on the scorecard '${scorecardId}'`,
           );
         }
-        const at = this.#parts.clock();
-        const course = await starter.start(board, at);
-        const before = course.latestOf(id) ?? held.waivers.get(id);
+        const now = this.#parts.clock();
+        const course = await this.#starter().start(board, now);
+        const at = course.present(now);
+        const before = course.chronicle.latestOf(id) ?? held.waivers.get(id);
         if ((before?.revision ?? 0) !== waiver.revision) {
           throw new ConflictError(
             `The waiver '${id}' was changed meanwhile; look at it again`,
@@ -105,7 +107,7 @@ export class MongoBoardKeeper implements BoardKeeper {
         );
         return {
           entry: entryOf([{ ...board, course }]),
-          answer: course.latestOf(id) ?? waiver,
+          answer: course.chronicle.latestOf(id) ?? waiver,
         };
       },
     );
@@ -115,14 +117,14 @@ export class MongoBoardKeeper implements BoardKeeper {
     scorecardId: string,
     scopes: AsyncIterable<FollowedScope> | Iterable<FollowedScope>,
   ): Promise<{ added: number; changed: number; removed: number }> {
-    const { boards, ledger } = this.#parts;
-    const starter = await this.#starter([scorecardId]);
-    const { version } = starter.ruleSet(scorecardId);
+    const { boards, clock, ledger } = this.#parts;
     const seen = new Set<string>();
     const count = { added: 0, changed: 0, removed: 0 };
     for await (const batch of batchesOf(scopes, BATCH)) {
       const ids = batch.map(({ ref }) => boardIdOf(scorecardId, ref));
       ids.forEach(id => seen.add(id));
+      // Others may be published while the catalog is being read.
+      const { version } = await this.#starter().ruleSet(scorecardId);
       const known = await boards.followed(ids);
       const others = batch.filter((scope, index) => {
         const board = known.get(ids[index]);
@@ -130,8 +132,15 @@ export class MongoBoardKeeper implements BoardKeeper {
       });
       if (others.length > 0) {
         const { added, changed } = await ledger.change(
-          { boardIds: others.map(({ ref }) => boardIdOf(scorecardId, ref)) },
-          held => this.#follow(others, held, starter),
+          {
+            boardIds: others.map(({ ref }) => boardIdOf(scorecardId, ref)),
+            withEvidence: true,
+          },
+          held =>
+            followBoards(others, held, {
+              starter: this.#starter(),
+              now: clock(),
+            }),
         );
         count.added += added;
         count.changed += changed;
@@ -140,44 +149,67 @@ export class MongoBoardKeeper implements BoardKeeper {
     const ids = await boards.idsOf(scorecardId);
     const gone = ids.filter(id => !seen.has(id));
     for await (const boardIds of batchesOf(gone, BATCH)) {
-      await ledger.change({ boardIds }, held => this.#end(held, starter));
+      await ledger.change({ boardIds }, held => this.#end(held));
     }
     return { ...count, removed: gone.length };
   }
 
   async adoptRules(ruleSet: RuleSet, cause: HistoryCause): Promise<void> {
     const { boards, clock } = this.#parts;
-    const starter = await this.#starter([ruleSet.id]);
     const ids = await boards.idsOf(ruleSet.id);
     for await (const boardIds of batchesOf(ids, BATCH)) {
-      await this.#touch(boardIds, starter, { until: clock(), cause });
+      await this.#touch(boardIds, { until: clock(), cause });
     }
   }
 
-  async settle(now: Date): Promise<number> {
-    const { boards } = this.#parts;
+  async settle(
+    now: Date,
+    { only }: { only?: readonly string[] } = {},
+  ): Promise<number> {
+    const due = await this.#parts.boards.due(now, only?.length ?? 1, only);
+    if (due.length === 0) {
+      return 0;
+    }
+    if (only) {
+      return await this.#settleThese(due, now);
+    }
+    // Of many who read at once one settles, and the others wait for that and no longer.
+    this.#settling ??= this.#settleSome(now).finally(() => {
+      this.#settling = undefined;
+    });
+    return await this.#settling;
+  }
+
+  async #settleSome(now: Date): Promise<number> {
     let settled = 0;
-    for (;;) {
-      const due = await boards.due(now, BATCH);
+    while (settled < MOST_SETTLED) {
+      const due = await this.#parts.boards.due(now, BATCH);
       if (due.length === 0) {
-        return settled;
+        break;
       }
-      const starter = await this.#starter(due.map(one => one.scorecardId));
-      const ids = due.map(({ id }) => id);
-      await this.#touch(ids, starter, { until: now });
-      settled += due.length;
-      if (due.length < BATCH) {
-        return settled;
+      settled += await this.#settleThese(due, now);
+    }
+    return settled;
+  }
+
+  async #settleThese(due: readonly string[], until: Date): Promise<number> {
+    try {
+      await this.#touch(due, { until });
+    } catch (error) {
+      // Whoever was quicker each time has settled them as well.
+      if (!(error instanceof OvertakenError)) {
+        throw error;
       }
     }
+    return due.length;
   }
 
   async #take(
     items: readonly NewEvidence[],
     held: LedgerHoldings,
-    starter: CourseStarter,
   ): Promise<{ entry: LedgerEntry; answer: EvidenceOutcome[] }> {
     const now = this.#parts.clock();
+    const starter = this.#starter();
     const courses = new Map<string, BoardCourse>();
     for (const [id, board] of held.boards) {
       courses.set(id, await starter.start(board, now));
@@ -194,49 +226,15 @@ export class MongoBoardKeeper implements BoardKeeper {
     return { entry: { ...entry, evidence, pushes }, answer };
   }
 
-  async #follow(
-    scopes: readonly FollowedScope[],
-    held: LedgerHoldings,
-    starter: CourseStarter,
-  ): Promise<{
-    entry: LedgerEntry;
-    answer: { added: number; changed: number };
-  }> {
-    const now = this.#parts.clock();
-    const moved: MovedBoard[] = [];
-    for (const { stakeholders = [], ...scope } of scopes) {
-      const { scorecardId, ref } = scope;
-      const found = held.boards.get(boardIdOf(scorecardId, ref));
-      const isNew = !found;
-      const { version } = starter.ruleSet(scorecardId);
-      const fresh = {
-        ...{ ...scope, ruleSetVersion: version, cells: [], revision: 0 },
-        updatedAt: now.toISOString(),
-      };
-      const course = await starter.start(
-        found ?? { board: fresh, waivers: [] },
-        now,
-        { isNew },
-      );
-      course.follow(scope, now);
-      moved.push({ course, stakeholders, isNew });
-    }
-    const added = moved.filter(({ isNew }) => isNew).length;
-    return {
-      entry: entryOf(moved),
-      answer: { added, changed: moved.length - added },
-    };
-  }
-
   async #end(
     held: LedgerHoldings,
-    starter: CourseStarter,
   ): Promise<{ entry: LedgerEntry; answer: void }> {
     const now = this.#parts.clock();
+    const starter = this.#starter();
     const courses = new Map<string, BoardCourse>();
     for (const [id, board] of held.boards) {
       const course = await starter.start(board, now);
-      course.end(now);
+      course.end(course.present(now));
       courses.set(id, course);
     }
     const entry = entryOf(movedBoards(held, courses));
@@ -246,10 +244,10 @@ export class MongoBoardKeeper implements BoardKeeper {
 
   async #touch(
     boardIds: readonly string[],
-    starter: CourseStarter,
     { until, cause }: { until: Date; cause?: HistoryCause },
   ): Promise<void> {
     await this.#parts.ledger.change({ boardIds }, async held => {
+      const starter = this.#starter();
       const courses = new Map<string, BoardCourse>();
       for (const [id, board] of held.boards) {
         courses.set(id, await starter.start(board, until, { cause }));
@@ -258,8 +256,8 @@ export class MongoBoardKeeper implements BoardKeeper {
     });
   }
 
-  #starter(scorecardIds: readonly string[]): Promise<CourseStarter> {
-    return CourseStarter.create(this.#parts, scorecardIds);
+  #starter(): CourseStarter {
+    return CourseStarter.create(this.#parts);
   }
 }
 

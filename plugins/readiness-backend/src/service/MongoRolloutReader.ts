@@ -5,11 +5,13 @@ import type {
   Rollout,
   RuleSet,
 } from '@builder-insights/plugin-readiness-common';
+import { boardIdOf } from '../domain/board/boardIdOf';
 import type { BoardStore } from '../store/BoardStore';
 import type { HistoryStore } from '../store/HistoryStore';
 import type { RegisterStore } from '../store/RegisterStore';
 import type { RuleSetStore } from '../store/RuleSetStore';
 import type { WaiverStore } from '../store/WaiverStore';
+import { boardThatLeft } from './boardThatLeft';
 import type { BoardKeeper } from './BoardKeeper';
 import type { Clock } from './Clock';
 import type { ScopeAccess } from './ReadinessAuthorizer';
@@ -44,17 +46,17 @@ export class MongoRolloutReader implements RolloutReader {
     access: ScopeAccess,
     asOf?: Date,
   ): Promise<RolloutFacts> {
-    const { boards, clock, keeper, registers, rollouts } = this.#from;
+    const { boards, clock, history, keeper, registers, rollouts } = this.#from;
     const now = clock();
     const rollout = rollouts.get(rolloutId);
     if (!rollout) {
       throw noRollout(rolloutId);
     }
-    await keeper.settle(now);
     const { scorecardId, scopeRef } = rollout;
-    const board = await boards
-      .scopedTo(access.filter)
-      .get(scorecardId, scopeRef);
+    await keeper.settle(now, { only: [boardIdOf(scorecardId, scopeRef)] });
+    const board =
+      (await boards.scopedTo(access.filter).get(scorecardId, scopeRef)) ??
+      (await boardThatLeft(history, rollout, access));
     if (!board) {
       throw noRollout(rolloutId);
     }

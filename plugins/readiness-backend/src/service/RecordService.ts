@@ -80,6 +80,8 @@ export class RecordService {
     person: Person,
   ): Promise<DecisionRecord> {
     const { authorizer, reader, records } = this.#parts;
+    // Before the facts are read: the catalog may take its time, and they are to be those of the moment.
+    await this.#assertOwned(request.conditions);
     const access = await authorizer.scopes(person, [readinessDecidePermission]);
     const read = await reader.facts(rolloutId, access);
     const ring = ringOf(read.rollout, ringId);
@@ -92,7 +94,6 @@ export class RecordService {
       );
     }
     assertDecidable(request, verdict, facts.asOf);
-    await this.#assertOwned(request.conditions);
     const { decision, rationale, participants, dissent, conditions } = request;
     return await records.append(
       {
@@ -109,7 +110,7 @@ export class RecordService {
         verdict,
         snapshot: snapshotOf(facts, ring),
       },
-      facts.scope,
+      read.board,
     );
   }
 

@@ -1,5 +1,10 @@
 import type { AuditorService } from '@backstage/backend-plugin-api';
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
 import { withAudit } from '@builder-insights/backend-operations';
 import {
   readinessRegisterEditPermission,
@@ -12,6 +17,7 @@ import { changeNote } from '../domain/registers/changeNote';
 import { dateFault } from '../domain/registers/dateFault';
 import { nextEntryId } from '../domain/registers/nextEntryId';
 import type { EntryChange, NewEntry } from '../domain/registers/RegisterChange';
+import { ownerFault } from '../domain/registers/ownerFault';
 import { registerFault } from '../domain/registers/registerFault';
 import { registerKinds } from '../domain/registers/registerKinds';
 import type { HistoryStore } from '../store/HistoryStore';
@@ -21,14 +27,19 @@ import { assertPast } from './assertPast';
 import { auditedRead } from './auditedRead';
 import type { CatalogOwners } from './CatalogOwners';
 import type { Clock } from './Clock';
+import { missingRight } from './missingRight';
+import type { OwnRefs } from './OwnRefs';
 import type { Person } from './Person';
+import type { ReadinessAuthorizer, ScopeAccess } from './ReadinessAuthorizer';
 import type { KnownRollout, RolloutAccess } from './RolloutAccess';
 
 interface Parts {
   auditor: AuditorService;
+  authorizer: ReadinessAuthorizer;
   clock: Clock;
   history: HistoryStore;
   owners: CatalogOwners;
+  ownRefs: OwnRefs;
   registers: RegisterStore;
   rolloutAccess: RolloutAccess;
   ruleSets: RuleSetStore;
@@ -91,7 +102,8 @@ export class RegisterService {
     caller: Person,
   ): Promise<RegisterEntries[N]> {
     const { clock, registers } = this.#parts;
-    return this.#audited(rolloutId, register, caller, async known => {
+    return this.#audited(rolloutId, register, caller, async (known, access) => {
+      access.demand(readinessRegisterEditPermission, known.board);
       const { letter, made } = registerKinds[register];
       const others = await registers.list(rolloutId, register);
       const id =
@@ -136,8 +148,14 @@ export class RegisterService {
     caller: Person,
   ): Promise<RegisterEntries[N]> {
     const { clock, registers } = this.#parts;
-    return this.#audited(rolloutId, register, caller, async known => {
+    return this.#audited(rolloutId, register, caller, async (known, access) => {
       const before = await this.#entry(rolloutId, register, id);
+      const mayAll = access.may(readinessRegisterEditPermission, known.board);
+      if (!mayAll && !(await this.#isOwn(before, caller))) {
+        throw new NotAllowedError(
+          missingRight(readinessRegisterEditPermission),
+        );
+      }
       if (before.revision !== change.revision) {
         throw new ConflictError(
           `revision is '${change.revision}', but '${id}' is at ${before.revision}; look at it anew`,
@@ -148,6 +166,10 @@ export class RegisterService {
         changedAt: clock().toISOString(),
         changedBy: caller.userRef,
       });
+      const overstep = mayAll ? undefined : ownerFault(before, entry);
+      if (overstep) {
+        throw new NotAllowedError(overstep);
+      }
       const all = await registers.list(rolloutId, register);
       const others = all.filter(one => one.id !== id);
       return await this.#keep(register, known, { entry, before, others });
@@ -158,24 +180,36 @@ export class RegisterService {
     rolloutId: string,
     register: N,
     caller: Person,
-    act: (known: KnownRollout) => Promise<RegisterEntries[N]>,
+    act: (
+      known: KnownRollout,
+      access: ScopeAccess,
+    ) => Promise<RegisterEntries[N]>,
   ): Promise<RegisterEntries[N]> {
+    const { auditor, authorizer, rolloutAccess } = this.#parts;
     return withAudit(
-      this.#parts.auditor,
+      auditor,
       {
         eventId: 'register-change',
         severityLevel: 'medium',
         meta: { target: rolloutId, register },
       },
-      async () =>
-        await act(
-          await this.#parts.rolloutAccess.demand(
-            rolloutId,
-            readinessRegisterEditPermission,
-            caller,
-          ),
-        ),
+      async () => {
+        const access = await authorizer.scopes(caller, [
+          readinessRegisterEditPermission,
+        ]);
+        return await act(await rolloutAccess.known(rolloutId, access), access);
+      },
       ({ id, revision }) => ({ entry: id, revision }),
+    );
+  }
+
+  async #isOwn(
+    { ownerRef }: RegisterEntries[RegisterName],
+    caller: Person,
+  ): Promise<boolean> {
+    return (
+      ownerRef !== undefined &&
+      (await this.#parts.ownRefs.of(caller)).has(ownerRef)
     );
   }
 

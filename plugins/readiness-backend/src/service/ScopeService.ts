@@ -89,7 +89,7 @@ export class ScopeService {
     const target = `${address.scorecardId}|${address.scopeRef}|${address.gateId}`;
     return auditedRead(auditor, { what: 'gate', target }, async () => {
       const access = await authorizer.scopes(caller, GATE_RIGHTS);
-      return await gates.view(address, { access, userRef: caller.userRef });
+      return await gates.view(address, { ...caller, access });
     });
   }
 

@@ -14,6 +14,7 @@ import type { WaiverStore } from '../store/WaiverStore';
 import type { BoardKeeper } from './BoardKeeper';
 import type { Clock } from './Clock';
 import type { GateReader } from './GateReader';
+import type { GateRights } from './GateRights';
 import type { Person } from './Person';
 import type { ReadinessAuthorizer } from './ReadinessAuthorizer';
 import type { RolloutAccess } from './RolloutAccess';
@@ -28,6 +29,7 @@ interface Parts {
   auditor: AuditorService;
   authorizer: ReadinessAuthorizer;
   clock: Clock;
+  gateRights: GateRights;
   gates: GateReader;
   keeper: BoardKeeper;
   rolloutAccess: RolloutAccess;
@@ -95,12 +97,16 @@ export class WaiverService {
   }
 
   async #asked(request: WaiverRequest, caller: Person): Promise<Waiver> {
-    const { authorizer, clock, gates } = this.#parts;
+    const { authorizer, clock, gateRights, gates } = this.#parts;
     const access = await authorizer.scopes(caller, [
       readinessWaiverRequestPermission,
     ]);
-    const { board, gate, cell } = await gates.facts(request, access);
-    access.demand(readinessWaiverRequestPermission, board);
+    const facts = await gates.facts(request, access);
+    await gateRights.demand(readinessWaiverRequestPermission, facts, {
+      ...caller,
+      access,
+    });
+    const { gate, cell } = facts;
     const now = clock();
     const until = new Date(request.until);
     const fault = waivableFault({ gate, cell, until, now });

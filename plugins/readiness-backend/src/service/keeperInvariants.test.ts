@@ -113,6 +113,7 @@ describe.each(TestMongo.engines())(
               }
             }
             await keeper.settle(clock.now());
+            expect(await keeper.settle(clock.now())).toBe(0);
             await assertConsistent(boards);
           },
         ),

@@ -13,6 +13,8 @@ interface AttestationDocument {
   gateId: string;
   at: Date;
   attestation: PendingAttestation;
+  /** Somebody is answering it; nobody else does before this. */
+  heldUntil?: Date;
 }
 
 /** Statements that wait for a second person; at most one about a gate of a scope. */
@@ -70,10 +72,37 @@ export class AttestationStore {
     return (await this.#attestations.findOne({ boardId, gateId }))?.attestation;
   }
 
-  /** Takes a statement off the list. @returns whether it was still there: of two who answer at once one is told no */
-  async remove(id: string): Promise<boolean> {
-    const { deletedCount } = await this.#attestations.deleteOne({ _id: id });
-    return deletedCount === 1;
+  /**
+   * Keeps others from answering a statement for a while. It stays until it is removed, so that nothing is lost when who
+   * holds it never comes back.
+   *
+   * @returns whether it was there and nobody else was answering: of two who answer at once one is told no
+   */
+  async hold(
+    id: string,
+    { now, until }: { now: Date; until: Date },
+  ): Promise<boolean> {
+    const { matchedCount } = await this.#attestations.updateOne(
+      {
+        _id: id,
+        $or: [{ heldUntil: { $exists: false } }, { heldUntil: { $lte: now } }],
+      },
+      { $set: { heldUntil: until } },
+    );
+    return matchedCount === 1;
+  }
+
+  /** It waits on. */
+  async release(id: string): Promise<void> {
+    await this.#attestations.updateOne(
+      { _id: id },
+      { $unset: { heldUntil: '' } },
+    );
+  }
+
+  /** Takes a statement off the list. */
+  async remove(id: string): Promise<void> {
+    await this.#attestations.deleteOne({ _id: id });
   }
 
   /** All of them, oldest first; the caller reads them with somebody's permission. */

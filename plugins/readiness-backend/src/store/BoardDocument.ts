@@ -1,5 +1,3 @@
-import type { Cell } from '@builder-insights/plugin-readiness-common';
-
 /** A scope in one of its scorecards, without what its gates were judged by: what lists, filters and totals read. */
 export interface BoardDocument {
   /** See `boardIdOf`. */
@@ -23,13 +21,21 @@ export interface BoardDocument {
   /** Canonical JSON of a `Tally`: boards that count alike are one group. */
   tally: string;
   revision: number;
+  /** Raised by whoever writes down elsewhere what follows from the board as it is, so that nobody changes it meanwhile. */
+  witnessed?: number;
   updatedAt: Date;
   nextDueAt?: Date;
+  /** Since when the catalog does not have it. */
+  missingSince?: Date;
 }
 
 /** What a board's gates were judged by. */
 export interface CellsDocument {
   /** The board's. */
   _id: string;
-  cells: Cell[];
+  /**
+   * JSON of the cells: they are read and written as a whole, and the database never looks into them. As documents within
+   * a document they took several times as long to write.
+   */
+  cells: string;
 }

@@ -16,11 +16,8 @@ import { LedgerReader, type LedgerReading } from './LedgerReader';
 import { nextSequence } from './nextSequence';
 import { OvertakenError } from './OvertakenError';
 import type { PushDocument } from './PushDocument';
-import {
-  rollUpWrites,
-  type RollUpDayDocument,
-  type RollUpDocument,
-} from './rollUpWrites';
+import type { RollUpDayDocument, RollUpDocument } from './RollUpSums';
+import { rollUpWrites } from './rollUpWrites';
 import { WaiverWriter } from './WaiverWriter';
 
 const MOST_ATTEMPTS = 5;

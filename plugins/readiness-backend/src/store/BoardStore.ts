@@ -7,12 +7,6 @@ import type { BoardDocument } from './BoardDocument';
 import { ScopedBoards } from './ScopedBoards';
 import { EVERY_SCOPE, type ScopeFilter } from './ScopeFilter';
 
-/** A board that time changes. */
-export interface DueBoard {
-  id: string;
-  scorecardId: string;
-}
-
 const FOLLOWED = {
   ...{ scorecardId: 1, ref: 1, title: 1, kind: 1, type: 1, ownerRef: 1 },
   ...{ orgPath: 1, stakeholders: 1, ruleSetVersion: 1 },
@@ -56,17 +50,21 @@ export class BoardStore {
     return new Map(found.map(document => [document._id, document]));
   }
 
-  /** Boards that time has changed by `now`, the earliest first. */
-  async due(now: Date, limit: number): Promise<DueBoard[]> {
+  /** Ids of boards that time has changed by `now`, the earliest first; of these only, or of all. */
+  async due(
+    now: Date,
+    limit: number,
+    only?: readonly string[],
+  ): Promise<string[]> {
     const found = await this.#boards
-      .find<Pick<BoardDocument, '_id' | 'scorecardId'>>(
-        { nextDueAt: { $lte: now } },
-        { projection: { scorecardId: 1 }, batchSize: limit + 1 },
+      .find<Pick<BoardDocument, '_id'>>(
+        { ...(only && { _id: { $in: [...only] } }), nextDueAt: { $lte: now } },
+        { projection: { _id: 1 }, batchSize: limit + 1 },
       )
       .sort({ nextDueAt: 1 })
       .limit(limit)
       .toArray();
-    return found.map(({ _id: id, scorecardId }) => ({ id, scorecardId }));
+    return found.map(({ _id }) => _id);
   }
 
   /** What permission rules look at, for boards named by `boardIdOf`; in the order asked. */

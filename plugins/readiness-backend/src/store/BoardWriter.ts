@@ -62,7 +62,7 @@ export class BoardWriter {
       const options = { session, ignoreUndefined: true };
       await this.#boards.insertMany(writes.map(toNext), options);
       await this.#cells.insertMany(
-        writes.map(({ _id, board }) => ({ _id, cells: board.cells })),
+        writes.map(({ _id, board }) => ({ _id, cells: toCells(board) })),
         options,
       );
     }
@@ -89,12 +89,19 @@ export class BoardWriter {
       throw new OvertakenError();
     }
     await this.#cells.bulkWrite(
-      writes.map(({ _id, board: { cells } }) => ({
-        updateOne: { filter: { _id }, update: { $set: { cells } } },
+      writes.map(({ _id, board }) => ({
+        updateOne: {
+          filter: { _id },
+          update: { $set: { cells: toCells(board) } },
+        },
       })),
       options,
     );
   }
+}
+
+function toCells({ cells }: BoardWrite['board']): string {
+  return JSON.stringify(cells);
 }
 
 function toNext(one: BoardWrite): BoardDocument {

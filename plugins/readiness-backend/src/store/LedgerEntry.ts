@@ -5,7 +5,7 @@ import type {
   RuleSet,
   Waiver,
 } from '@builder-insights/plugin-readiness-common';
-import type { WaiverVersion } from '../domain/board/BoardCourse';
+import type { WaiverVersion } from '../domain/board/Chronicle';
 import type { RollUpMove } from '../domain/board/RollUpMove';
 import type { PushDocument } from './PushDocument';
 
@@ -22,6 +22,8 @@ export interface LedgerHoldings {
   boards: ReadonlyMap<string, HeldBoard>;
   pushes: ReadonlyMap<string, PushDocument>;
   waivers: ReadonlyMap<string, Waiver>;
+  /** The last of each gate and channel, of boards that are not there; only when it was asked for. */
+  evidence: ReadonlyMap<string, readonly Evidence[]>;
 }
 
 /** A board as it is to be. */

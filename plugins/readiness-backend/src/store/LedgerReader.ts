@@ -2,9 +2,11 @@ import type {
   MongoCollection,
   MongoService,
 } from '@builder-insights/backend-mongo';
+import type { Evidence } from '@builder-insights/plugin-readiness-common';
 import type { ClientSession } from 'mongodb';
 import { groupsOf } from '../domain/groupsOf';
 import type { BoardDocument, CellsDocument } from './BoardDocument';
+import type { EvidenceDocument } from './EvidenceDocument';
 import type { HeldBoard, LedgerHoldings } from './LedgerEntry';
 import type { PushDocument } from './PushDocument';
 import { toBoard } from './toBoard';
@@ -15,6 +17,8 @@ export interface LedgerReading {
   boardIds: readonly string[];
   pushIds?: readonly string[];
   waiverIds?: readonly string[];
+  /** What was last known of boards that are not there, too. */
+  withEvidence?: boolean;
 }
 
 /** Reads what a change is about to touch, in its transaction. */
@@ -27,18 +31,25 @@ export class LedgerReader {
   readonly #cells: MongoCollection<CellsDocument>;
   readonly #waivers: MongoCollection<WaiverDocument>;
   readonly #pushes: MongoCollection<PushDocument>;
+  readonly #evidence: MongoCollection<EvidenceDocument>;
 
   private constructor(mongo: MongoService) {
     this.#boards = mongo.collection('boards');
     this.#cells = mongo.collection('board_cells');
     this.#waivers = mongo.collection('waivers');
     this.#pushes = mongo.collection('pushes');
+    this.#evidence = mongo.collection('evidence');
   }
 
   async read(
-    { boardIds, pushIds = [], waiverIds = [] }: LedgerReading,
+    reading: LedgerReading,
     session: ClientSession,
   ): Promise<LedgerHoldings> {
+    const { boardIds, pushIds = [], waiverIds = [] } = reading;
+    const boards = await this.#read(boardIds, session);
+    const absent = reading.withEvidence
+      ? boardIds.filter(id => !boards.has(id))
+      : [];
     const pushes =
       pushIds.length === 0
         ? []
@@ -48,10 +59,31 @@ export class LedgerReader {
         ? []
         : await this.#waivers.find(among(waiverIds), { session }).toArray();
     return {
-      boards: await this.#read(boardIds, session),
+      boards,
+      evidence: await this.#lastKnown(absent, session),
       pushes: new Map(pushes.map(push => [push._id, push])),
       waivers: new Map(waivers.map(({ _id, waiver }) => [_id, waiver])),
     };
+  }
+
+  async #lastKnown(
+    boardIds: readonly string[],
+    session: ClientSession,
+  ): Promise<Map<string, Evidence[]>> {
+    const last = new Map<string, { boardId: string; evidence: Evidence }>();
+    if (boardIds.length > 0) {
+      const found = this.#evidence
+        .find({ boardId: { $in: [...boardIds] } }, { session })
+        .sort({ collectedAt: 1 });
+      for await (const { boardId, gateId, evidence } of found) {
+        const key = [boardId, gateId, evidence.channel].join('|');
+        last.set(key, { boardId, evidence });
+      }
+    }
+    const byBoard = groupsOf(last.values(), ({ boardId }) => boardId);
+    return new Map(
+      [...byBoard].map(([id, all]) => [id, all.map(one => one.evidence)]),
+    );
   }
 
   async #read(
@@ -67,7 +99,7 @@ export class LedgerReader {
         { session },
       )
       .toArray();
-    const cellsById = new Map(cells.map(one => [one._id, one.cells]));
+    const cellsById = new Map(cells.map(one => [one._id, one]));
     const waiversById = groupsOf(waivers, ({ boardId }) => boardId);
     return new Map(
       boards.map(document => {
@@ -76,7 +108,7 @@ export class LedgerReader {
         return [
           _id,
           {
-            board: toBoard(document, cellsById.get(_id) ?? []),
+            board: toBoard(document, cellsById.get(_id)),
             stakeholders,
             waivers: open.map(({ waiver }) => waiver),
           },

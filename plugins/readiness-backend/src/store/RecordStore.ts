@@ -5,6 +5,7 @@ import {
   type MongoService,
 } from '@builder-insights/backend-mongo';
 import type {
+  Board,
   DecisionRecord,
   Scope,
 } from '@builder-insights/plugin-readiness-common';
@@ -17,6 +18,7 @@ import {
 } from '../domain/records/RecordContent';
 import type { RecordChain } from '../domain/records/recordFindings';
 import { sealRecord } from '../domain/records/sealRecord';
+import type { BoardDocument } from './BoardDocument';
 import type { HistoryDocument } from './HistoryDocument';
 import { HistoryStore } from './HistoryStore';
 import type { RecordDocument, RecordHeadDocument } from './RecordDocument';
@@ -31,6 +33,7 @@ export class RecordStore {
   readonly #mongo: MongoService;
   readonly #records: MongoCollection<RecordDocument>;
   readonly #heads: MongoCollection<RecordHeadDocument>;
+  readonly #boards: MongoCollection<BoardDocument>;
   readonly #events: MongoCollection<HistoryDocument>;
   readonly #history: HistoryStore;
 
@@ -38,6 +41,7 @@ export class RecordStore {
     this.#mongo = mongo;
     this.#records = mongo.collection('records');
     this.#heads = mongo.collection('record_heads');
+    this.#boards = mongo.collection('boards');
     this.#events = mongo.collection('history');
     this.#history = HistoryStore.create(mongo);
   }
@@ -45,20 +49,22 @@ export class RecordStore {
   /**
    * Adds the next record of a chain, with its event, or nothing.
    *
-   * @throws ConflictError when somebody else recorded a decision at the same moment
+   * @param board - as it was when the decision was found to be sound
+   * @throws ConflictError when somebody else recorded a decision at the same moment, or changed what was decided on
    */
   async append(
     content: RecordContent,
-    { scorecardId }: Pick<Scope, 'scorecardId'>,
+    board: Pick<Board, 'scorecardId' | 'ref' | 'revision'>,
   ): Promise<DecisionRecord> {
     try {
       return await this.#mongo.withTransaction(async session => {
+        await this.#assertUnchanged(board, session);
         const head = await this.#takeTurn(content.rolloutId, session);
         const record = sealRecord(content, head);
         await this.#write(record, session);
         await this.#history.appendRegisterChange(
           session,
-          toRecordEvent(record, scorecardId),
+          toRecordEvent(record, board.scorecardId),
         );
         return record;
       });
@@ -107,6 +113,28 @@ export class RecordStore {
       head: end?.head ?? GENESIS,
       noted: toNotedHeads(events, rolloutId),
     };
+  }
+
+  // Every change of cells, waivers and registers raises the revision. To write to the board, too, makes those wait that
+  // would change something while the decision is written; other decisions on the same facts are none the worse.
+  async #assertUnchanged(
+    {
+      scorecardId,
+      ref,
+      revision,
+    }: Pick<Board, 'scorecardId' | 'ref' | 'revision'>,
+    session: ClientSession,
+  ): Promise<void> {
+    const { matchedCount } = await this.#boards.updateOne(
+      { _id: boardIdOf(scorecardId, ref), revision },
+      { $inc: { witnessed: 1 } },
+      { session },
+    );
+    if (matchedCount === 0) {
+      throw new ConflictError(
+        'The facts changed while the decision was recorded; read the verdict again, then decide',
+      );
+    }
   }
 
   // Whoever raises the turn first goes first; the other one sees what was added.

@@ -78,7 +78,7 @@ export class RegisterStore {
 
   /**
    * Stores an entry, made from the revision that it names, 0 for a new one. The event goes into the history of the
-   * rollout's scope, and the owner becomes one of its stakeholders, in the same transaction.
+   * rollout's scope, the owner becomes one of its stakeholders, and its board counts as changed, in the same transaction.
    *
    * @returns the entry with its new revision
    * @throws ConflictError when somebody else changed it, or when there is one with this id already
@@ -112,7 +112,7 @@ export class RegisterStore {
           id: `${document._id}|${revision}`,
           ...event,
         });
-        await this.#addStakeholder(event, entry.ownerRef, session);
+        await this.#touchBoard(event, entry.ownerRef, session);
       });
     } catch (error) {
       throw isDuplicateKeyError(error) ? changedMeanwhile(id) : error;
@@ -147,26 +147,26 @@ export class RegisterStore {
     }
   }
 
-  // What somebody owns from now on they can see at once.
-  async #addStakeholder(
+  // What somebody owns from now on they can see at once, and whoever has read the board reads it again: verdicts follow
+  // from registers too.
+  async #touchBoard(
     { scorecardId, scopeRef }: Pick<HistoryEvent, 'scorecardId' | 'scopeRef'>,
     ownerRef: string | undefined,
     session: ClientSession,
   ): Promise<void> {
-    if (ownerRef !== undefined) {
-      await this.#boards.updateOne(
-        { _id: boardIdOf(scorecardId, scopeRef) },
-        {
+    await this.#boards.updateOne(
+      { _id: boardIdOf(scorecardId, scopeRef) },
+      {
+        $inc: { revision: 1 },
+        ...(ownerRef !== undefined && {
           $addToSet: {
             stakeholders: ownerRef,
             keys: scopeKeys.stakeholder(ownerRef),
           },
-          // Whoever has read the board reads it again.
-          $inc: { revision: 1 },
-        },
-        { session },
-      );
-    }
+        }),
+      },
+      { session },
+    );
   }
 
   #entries<T = RegisterEntries[RegisterName]>(): MongoCollection<

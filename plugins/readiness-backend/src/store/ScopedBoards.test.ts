@@ -82,6 +82,8 @@ describe.each(TestMongo.engines())('ScopedBoards on %s', engine => {
     ],
     ['any gate in a state', { state: 'fail' }, index => index % 3 !== 0],
     ['a gate', { gate: 'H-01' }, () => true],
+    ['a gate that is not there', { gate: 'H-1' }, () => false],
+    ['a gate between others', { gate: 'H-015' }, () => false],
     [
       'several things',
       { org: teamOf(1), search: 'search', state: 'fail' },
@@ -137,6 +139,7 @@ describe.each(TestMongo.engines())('ScopedBoards on %s', engine => {
       { org: teamOf(1) },
       { search: 'ind' },
       { gate: 'H-01', state: 'fail' },
+      { gate: 'H-01' },
       { state: 'fail', search: 'ind' },
     ];
     for (const reader of [all, some]) {

@@ -4,7 +4,6 @@ import type {
 } from '@builder-insights/backend-mongo';
 import {
   GATE_STATES,
-  type Cell,
   type GateState,
   type MatrixQuery,
   type RollUp,
@@ -15,10 +14,10 @@ import type { Document, Filter } from 'mongodb';
 import { boardIdOf } from '../domain/board/boardIdOf';
 import { DEBT_STATES } from '../domain/mine/isDebt';
 import { EVERYTHING, ownerNode } from '../domain/board/RollUpMove';
-import type { Tally } from '../domain/board/Tally';
-import type { BoardDocument } from './BoardDocument';
+import type { BoardDocument, CellsDocument } from './BoardDocument';
 import { boardFilter } from './boardFilter';
-import type { RollUpDocument } from './rollUpWrites';
+import { parseTally } from './parseTally';
+import type { RollUpDocument } from './RollUpSums';
 import type { ScopeFilter } from './ScopeFilter';
 import { toBoard, type ReadableBoard } from './toBoard';
 import { toRollUp } from './toRollUp';
@@ -51,7 +50,7 @@ const WITH_CELLS = [
   },
 ];
 type LineDocument = Pick<BoardDocument, keyof typeof LINE>;
-type WholeDocument = BoardDocument & { held: Array<{ cells: Cell[] }> };
+type WholeDocument = BoardDocument & { held: CellsDocument[] };
 
 /** Boards as somebody may see them: every read goes through one of these. */
 export class ScopedBoards {
@@ -237,7 +236,7 @@ export class ScopedBoards {
 }
 
 function toWhole({ held, ...document }: WholeDocument): ReadableBoard {
-  return toBoard(document, held[0]?.cells ?? []);
+  return toBoard(document, held[0]);
 }
 
 function toLine({ marks, ...line }: LineDocument): BoardLine {
@@ -263,9 +262,4 @@ function nodeOf({ org, owner, ...others }: MatrixQuery): string | undefined {
     return undefined;
   }
   return owner === undefined ? org ?? EVERYTHING : ownerNode(owner);
-}
-
-// Written by `toBoardDocument`.
-function parseTally(text: string): Tally {
-  return JSON.parse(text);
 }

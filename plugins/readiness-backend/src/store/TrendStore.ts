@@ -8,7 +8,7 @@ import {
   type TrendPoint,
 } from '@builder-insights/plugin-readiness-common';
 import { EVERYTHING } from '../domain/board/RollUpMove';
-import type { RollUpDayDocument, RollUpDocument } from './rollUpWrites';
+import type { RollUpDayDocument, RollUpDocument } from './RollUpSums';
 import { toRollUp } from './toRollUp';
 
 const DAY_MS = 86_400_000;
@@ -42,12 +42,12 @@ export class TrendStore {
     const dates = Array.from({ length: days }, (_, index) =>
       dayOf(new Date(now.getTime() - index * DAY_MS)),
     );
-    const oldest = dates[dates.length - 1];
+    const _id = `${scorecardId}|${node}`;
     const [current, changes] = await Promise.all([
-      this.#rollUps.findOne({ _id: `${scorecardId}|${node}` }),
+      this.#rollUps.findOne({ _id }),
       this.#days
         .find(
-          { scorecardId, node, day: { $gt: oldest } },
+          { _id: { $in: dates.map(day => `${_id}|${day}`) } },
           { batchSize: days + 1 },
         )
         .toArray(),

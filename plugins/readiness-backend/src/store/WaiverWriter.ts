@@ -4,7 +4,7 @@ import type {
 } from '@builder-insights/backend-mongo';
 import type { Waiver } from '@builder-insights/plugin-readiness-common';
 import type { AnyBulkWriteOperation, ClientSession } from 'mongodb';
-import type { WaiverVersion } from '../domain/board/BoardCourse';
+import type { WaiverVersion } from '../domain/board/Chronicle';
 import { boardIdOf } from '../domain/board/boardIdOf';
 import { groupsOf } from '../domain/groupsOf';
 import { OvertakenError } from './OvertakenError';

@@ -1,4 +1,7 @@
-import type { MatrixQuery } from '@builder-insights/plugin-readiness-common';
+import {
+  GATE_STATES,
+  type MatrixQuery,
+} from '@builder-insights/plugin-readiness-common';
 import { scopeKeys } from '@builder-insights/plugin-readiness-node';
 import type { Document, Filter } from 'mongodb';
 import type { BoardDocument } from './BoardDocument';
@@ -35,7 +38,7 @@ function markConditions(
     return [{ marks: `${gate}:${state}` }];
   }
   if (gate !== undefined) {
-    return [{ marks: { $gte: `${gate}:`, $lt: `${gate};` } }];
+    return [{ marks: { $in: GATE_STATES.map(one => `${gate}:${one}`) } }];
   }
   return state === undefined ? [] : [{ marks: state }];
 }

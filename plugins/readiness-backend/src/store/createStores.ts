@@ -5,10 +5,12 @@ import { BoardStore } from './BoardStore';
 import { EvidenceStore } from './EvidenceStore';
 import { HistoryStore } from './HistoryStore';
 import { migrations } from './migrations';
+import { MissingScopes } from './MissingScopes';
 import { NoticeStore } from './NoticeStore';
 import { RecordStore } from './RecordStore';
 import { RefreshStore } from './RefreshStore';
 import { RegisterStore } from './RegisterStore';
+import { RollUpRecount } from './RollUpRecount';
 import { RuleSetStore } from './RuleSetStore';
 import { TrendStore } from './TrendStore';
 import { WaiverStore } from './WaiverStore';
@@ -20,9 +22,11 @@ export interface Stores {
   evidence: EvidenceStore;
   history: HistoryStore;
   ledger: BoardLedger;
+  missing: MissingScopes;
   notices: NoticeStore;
   records: RecordStore;
   refreshes: RefreshStore;
+  recount: RollUpRecount;
   registers: RegisterStore;
   ruleSets: RuleSetStore;
   trends: TrendStore;
@@ -38,9 +42,11 @@ export async function createStores(database: MongoService): Promise<Stores> {
     evidence: EvidenceStore.create(database),
     history: HistoryStore.create(database),
     ledger: BoardLedger.create(database),
+    missing: MissingScopes.create(database),
     notices: NoticeStore.create(database),
     records: RecordStore.create(database),
     refreshes: RefreshStore.create(database),
+    recount: RollUpRecount.create(database),
     registers: RegisterStore.create(database),
     ruleSets: RuleSetStore.create(database),
     trends: TrendStore.create(database),

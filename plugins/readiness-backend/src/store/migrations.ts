@@ -44,10 +44,7 @@ export const migrations: MongoMigration[] = [
         name: 'rollups',
         indexes: [{ name: 'scorecard', key: { scorecardId: 1, node: 1 } }],
       },
-      {
-        name: 'rollup_days',
-        indexes: [{ name: 'node', key: { scorecardId: 1, node: 1, day: 1 } }],
-      },
+      { name: 'rollup_days' },
       {
         name: 'history',
         indexes: [

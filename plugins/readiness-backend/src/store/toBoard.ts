@@ -1,4 +1,4 @@
-import type { Board } from '@builder-insights/plugin-readiness-common';
+import type { Board, Cell } from '@builder-insights/plugin-readiness-common';
 import type { ReadableScope } from '@builder-insights/plugin-readiness-node';
 import type { BoardDocument, CellsDocument } from './BoardDocument';
 
@@ -7,11 +7,12 @@ export type ReadableBoard = Board & ReadableScope;
 
 export function toBoard(
   document: BoardDocument,
-  cells: CellsDocument['cells'],
+  held: CellsDocument | undefined,
 ): ReadableBoard {
   const { scorecardId, ref, title, kind, type, ownerRef, orgPath } = document;
   return {
-    ...{ scorecardId, ref, title, kind, orgPath, cells },
+    ...{ scorecardId, ref, title, kind, orgPath },
+    cells: held ? parseCells(held.cells) : [],
     ...(type !== undefined && { type }),
     ...(ownerRef !== undefined && { ownerRef }),
     ruleSetVersion: document.ruleSetVersion,
@@ -19,4 +20,9 @@ export function toBoard(
     updatedAt: document.updatedAt.toISOString(),
     keys: document.keys,
   };
+}
+
+// Written by `BoardWriter`.
+function parseCells(cells: string): Cell[] {
+  return JSON.parse(cells);
 }

@@ -16,6 +16,9 @@ export const settleTask = ({
   timeout: { minutes: 10 },
   initialDelay: { seconds: 20 },
   fn: async () => {
-    await keeper.settle(clock());
+    let settled: number;
+    do {
+      settled = await keeper.settle(clock());
+    } while (settled > 0);
   },
 });

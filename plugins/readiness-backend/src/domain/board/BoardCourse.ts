@@ -1,38 +1,19 @@
-import {
-  evidenceHashOf,
-  judgeGate,
-  type Board,
-  type Cell,
-  type EvaluateRule,
-  type Evidence,
-  type Gate,
-  type HistoryCause,
-  type HistoryEvent,
-  type RuleSet,
-  type Scope,
-  type Waiver,
+import type {
+  Board,
+  Cell,
+  EvaluateRule,
+  Evidence,
+  Gate,
+  RuleSet,
+  Scope,
+  Waiver,
 } from '@builder-insights/plugin-readiness-common';
-import { nodesOf, type Counted, type RollUpMove } from './RollUpMove';
+import { BoardCells } from './BoardCells';
+import { BoardRules } from './BoardRules';
+import { Chronicle, type Act, type Told } from './Chronicle';
+import { OpenWaivers } from './OpenWaivers';
+import { nodesOf, type Counted } from './RollUpMove';
 import { tallyOf } from './Tally';
-
-/** An event before the ledger has numbered it. */
-export type NewEvent = Omit<HistoryEvent, 'id' | 'scorecardId' | 'scopeRef'> & {
-  /** Present where a second attempt must be the same event. */
-  id?: string;
-};
-
-/** A waiver as it is from an instant on. */
-export interface WaiverVersion {
-  waiver: Waiver;
-  at: Date;
-}
-
-/** Somebody's or something's doing. */
-interface Act {
-  at: Date;
-  cause: HistoryCause;
-  by?: string;
-}
 
 /**
  * The course of one board through one change. Each method moves it on in time; what came of it, the events, the waivers
@@ -52,43 +33,30 @@ export class BoardCourse {
     return new BoardCourse(options);
   }
 
-  readonly events: NewEvent[] = [];
-  readonly moves: RollUpMove[] = [];
-  /** Each version of a waiver that came to be, in order. */
-  readonly waiverVersions: WaiverVersion[] = [];
+  /** What came of it. */
+  readonly chronicle: Chronicle;
   readonly #evaluate: EvaluateRule;
-  readonly #cells: Map<string, Cell>;
-  readonly #open: Map<string, Waiver>;
-  /** The evidence that each gate was judged by last. */
-  readonly #hashes: Map<string, string>;
+  readonly #cells: BoardCells;
+  readonly #waivers: OpenWaivers;
   #board: Board;
-  #ruleSet: RuleSet;
-  #gates: Map<string, Gate>;
+  #rules: BoardRules;
   #isCounted: boolean;
   #hasMoved = false;
   #isRewritten = false;
-  #lastCounted: Counted | undefined;
 
   private constructor(options: Parameters<typeof BoardCourse.of>[0]) {
     this.#evaluate = options.evaluate;
     this.#board = options.board;
-    this.#cells = new Map(options.board.cells.map(cell => [cell.gateId, cell]));
-    this.#open = new Map(options.waivers.map(waiver => [waiver.id, waiver]));
-    this.#ruleSet = options.ruleSet;
-    this.#gates = gatesOf(options.ruleSet);
-    this.#hashes = new Map(
-      options.board.cells.map(({ gateId, evidence }) => [
-        gateId,
-        evidenceHashOf(evidence, this.#gates.get(gateId)?.kind),
-      ]),
-    );
+    this.#waivers = OpenWaivers.of(options.waivers);
+    this.#rules = BoardRules.of(options.ruleSet);
+    this.#cells = BoardCells.of(options.board.cells, this.#rules);
     this.#isCounted = !options.isNew;
-    this.#lastCounted = this.#counted();
+    this.chronicle = Chronicle.of(options.board, this.#counted());
   }
 
   /** Whether all that is new is the age of evidence. */
   get isRefresh(): boolean {
-    return !this.#isRewritten && this.events.length === 0;
+    return !this.#isRewritten && this.chronicle.events.length === 0;
   }
 
   /** Whether there is anything to write. */
@@ -97,37 +65,38 @@ export class BoardCourse {
   }
 
   get ruleSet(): RuleSet {
-    return this.#ruleSet;
+    return this.#rules.ruleSet;
   }
 
   board(): Board {
     return {
       ...this.#board,
-      ruleSetVersion: this.#ruleSet.version,
-      cells: this.#ruleSet.gates.flatMap(({ id }) => this.#cells.get(id) ?? []),
+      ruleSetVersion: this.#rules.version,
+      cells: this.#rules
+        .judgedGates()
+        .flatMap(({ id }) => this.#cells.byGate.get(id) ?? []),
     };
   }
 
   gate(gateId: string): Gate | undefined {
-    return this.#gates.get(gateId);
+    return this.#rules.gate(gateId);
   }
 
   cell(gateId: string): Cell | undefined {
-    return this.#cells.get(gateId);
+    return this.#cells.byGate.get(gateId);
   }
 
-  /** A waiver as it came to be on this course; undefined when nothing became of it. */
-  latestOf(waiverId: string): Waiver | undefined {
-    return this.waiverVersions.findLast(({ waiver }) => waiver.id === waiverId)
-      ?.waiver;
+  /** The present by a clock: never before what happened here already, even where another clock is ahead of it. */
+  present(clock: Date): Date {
+    const last = Date.parse(this.#board.updatedAt);
+    return new Date(Math.max(clock.getTime(), last));
   }
 
   /** When time alone will change something here next. */
   nextDueAt(): Date | undefined {
-    const instants = [
-      ...[...this.#cells.values()].map(({ dueAt }) => dueAt),
-      ...[...this.#open.values()].map(({ until }) => until),
-    ].flatMap(instant => (instant === undefined ? [] : Date.parse(instant)));
+    const instants = [...this.#cells.dues(), ...this.#waivers.ends()].map(
+      instant => Date.parse(instant),
+    );
     return instants.length === 0 ? undefined : new Date(Math.min(...instants));
   }
 
@@ -145,19 +114,16 @@ export class BoardCourse {
   /** Judges everything anew by other rules. */
   adopt(ruleSet: RuleSet, act: Act): void {
     this.#move(act.at, () => {
-      const gone = [...this.#cells.keys()].filter(
-        id => !isJudged(ruleSet.gates.find(gate => gate.id === id)),
+      const from = this.#rules.version;
+      this.#rules = BoardRules.of(ruleSet);
+      const gone = [...this.#cells.byGate.keys()].filter(
+        id => !this.#rules.judgedGate(id),
       );
-      const from = this.#ruleSet.version;
-      this.#ruleSet = ruleSet;
-      this.#gates = gatesOf(ruleSet);
       gone.forEach(id => this.#drop(id, act, 'The rules do not ask this'));
       if (from !== ruleSet.version) {
         this.#note(act, {
-          kind: 'rules',
-          subjectId: String(ruleSet.version),
-          from: String(from),
-          to: String(ruleSet.version),
+          ...{ kind: 'rules', subjectId: String(ruleSet.version) },
+          ...{ from: String(from), to: String(ruleSet.version) },
           note: ruleSet.comment,
         });
       }
@@ -165,35 +131,29 @@ export class BoardCourse {
     });
     // A gate may count from now on without being in another state.
     this.#isRewritten = true;
-    this.#recount(act.at);
+    this.chronicle.recount(act.at, this.#counted());
   }
 
   /** Makes the scope what the catalog says, the first time too. */
   follow(scope: Scope, at: Date): void {
     this.#move(at, () => {
-      const { scorecardId, ref, title, kind, type, ownerRef, orgPath } = scope;
-      this.#board = {
-        ...{ scorecardId, ref, title, kind, type, ownerRef, orgPath },
-        ruleSetVersion: this.#ruleSet.version,
-        cells: [],
-        revision: this.#board.revision,
-        updatedAt: this.#board.updatedAt,
-      };
+      const { ruleSetVersion, cells, revision, updatedAt } = this.#board;
+      this.#board = { ...scope, ruleSetVersion, cells, revision, updatedAt };
       this.#isCounted = true;
       this.#judgeAll({ at, cause: { kind: 'applicability' } });
     });
     this.#isRewritten = true;
-    this.#recount(at);
+    this.chronicle.recount(at, this.#counted());
   }
 
   /** Takes evidence for a gate that is judged. @returns whether it changed what is known */
   take(evidence: Evidence, at: Date): boolean {
     const { gateId, channel } = evidence;
-    const gate = this.#gates.get(gateId);
-    if (!gate || !isJudged(gate)) {
+    const gate = this.#rules.judgedGate(gateId);
+    if (!gate) {
       return false;
     }
-    const cell = this.#cells.get(gateId);
+    const cell = this.#cells.byGate.get(gateId);
     const held = cell?.evidence[channel];
     const isChange = held?.hash !== evidence.hash;
     const isSigned = evidence.source.kind === 'attestation';
@@ -213,44 +173,36 @@ export class BoardCourse {
   /** Puts a waiver in the place of what it was, and judges its gate. */
   keep(waiver: Waiver, act: Act & { note: string; from?: string }): void {
     this.#move(act.at, () => {
-      const isOpen =
-        waiver.status === 'requested' || waiver.status === 'approved';
-      if (isOpen) {
-        this.#open.set(waiver.id, waiver);
-      } else {
-        this.#open.delete(waiver.id);
-      }
-      this.waiverVersions.push({ waiver, at: act.at });
+      this.#waivers.put(waiver);
+      this.chronicle.keep(waiver, act.at);
       this.#note(act, {
-        kind: 'waiver',
-        subjectId: waiver.id,
-        gateId: waiver.gateId,
-        from: act.from,
-        to: waiver.status,
-        note: act.note,
+        ...{ kind: 'waiver', subjectId: waiver.id, gateId: waiver.gateId },
+        ...{ from: act.from, to: waiver.status, note: act.note },
       });
-      const gate = this.#gates.get(waiver.gateId);
-      if (gate && isJudged(gate)) {
+      const gate = this.#rules.judgedGate(waiver.gateId);
+      if (gate) {
         this.#judge(gate, act);
       }
     });
   }
 
   /** An event that changes no state: somebody signed something. */
-  tell(
-    act: Act,
-    event: Pick<NewEvent, 'kind' | 'subjectId' | 'note'> & Partial<NewEvent>,
-  ): void {
-    this.#note(act, event);
+  tell(act: Act, told: Told): void {
+    this.#note(act, told);
   }
 
-  /** The catalog does not have it any more, or the scorecard is not for it. */
+  /**
+   * The catalog does not have it any more, or the scorecard is not for it. Waivers end with it: whoever brings the scope
+   * back asks anew.
+   */
   end(at: Date): void {
     const act: Act = { at, cause: { kind: 'applicability' } };
+    const note = 'The scorecard does not apply here any more';
     this.#move(at, () => {
-      [...this.#cells.keys()].forEach(id =>
-        this.#drop(id, act, 'The scorecard does not apply here any more'),
-      );
+      this.#waivers
+        .all()
+        .forEach(waiver => this.#close(waiver, 'lapsed', act, note));
+      [...this.#cells.byGate.keys()].forEach(id => this.#drop(id, act, note));
       this.#isCounted = false;
     });
   }
@@ -258,14 +210,12 @@ export class BoardCourse {
   #settleAt(at: Date): void {
     const act: Act = { at, cause: { kind: 'time' } };
     this.#move(at, () => {
-      for (const waiver of [...this.#open.values()]) {
-        if (Date.parse(waiver.until) <= at.getTime()) {
-          this.#close(waiver, 'lapsed', act, 'Its time is over');
-        }
+      for (const waiver of this.#waivers.endedBy(at)) {
+        this.#close(waiver, 'lapsed', act, 'Its time is over');
       }
-      for (const [id, { dueAt }] of this.#cells) {
-        const gate = this.#gates.get(id);
-        if (gate && dueAt && Date.parse(dueAt) <= at.getTime()) {
+      for (const id of this.#cells.dueBy(at)) {
+        const gate = this.#rules.judgedGate(id);
+        if (gate) {
           this.#judge(gate, act);
         }
       }
@@ -273,48 +223,30 @@ export class BoardCourse {
   }
 
   #judgeAll(act: Act): void {
-    this.#ruleSet.gates
-      .filter(isJudged)
-      .forEach(gate => this.#judge(gate, act));
+    this.#rules.judgedGates().forEach(gate => this.#judge(gate, act));
   }
 
   #judge(gate: Gate, act: Act, evidence?: Cell['evidence']): void {
-    const { at } = act;
-    const old = this.#cells.get(gate.id);
-    const known = evidence ?? old?.evidence ?? {};
-    const waiver = [...this.#open.values()].find(
-      one => one.gateId === gate.id && one.status === 'approved',
-    );
-    const judgement = judgeGate({
-      ...{ gate, evidence: known, waiver, now: at },
-      scope: this.#board,
-      evaluate: this.#evaluate,
+    const known = this.#cells.byGate.get(gate.id)?.evidence ?? {};
+    const waiver = this.#waivers.approvedFor(gate.id);
+    const { judgement, from, isChange } = this.#cells.judge({
+      ...{ gate, evidence: evidence ?? known, waiver, now: act.at },
+      ...{ scope: this.#board, evaluate: this.#evaluate },
     });
-    const { state, reason, dueAt, waiverId, evidenceHash } = judgement;
     if (judgement.reopensWaiver && waiver) {
       this.#close(waiver, 'reopened', act, 'The evidence underneath changed');
     }
-    const isSame = old?.state === state;
-    this.#cells.set(gate.id, {
-      ...{ gateId: gate.id, state, reason, evidence: known },
-      since: isSame ? old.since : at.toISOString(),
-      // What is due is in the future, or settling would never end.
-      ...(dueAt && dueAt > at && { dueAt: dueAt.toISOString() }),
-      ...(waiverId !== undefined && { waiverId }),
-    });
-    const isSameEvidence = this.#hashes.get(gate.id) === evidenceHash;
-    this.#hashes.set(gate.id, evidenceHash);
-    if (!isSame || !isSameEvidence) {
+    if (isChange) {
+      const { state: to, reason: note, evidenceHash } = judgement;
       this.#note(act, {
         ...{ kind: 'gate', subjectId: gate.id, gateId: gate.id },
-        ...{ from: old?.state, to: state, note: reason, evidenceHash },
+        ...{ from, to, note, evidenceHash },
       });
     }
   }
 
   #drop(gateId: string, act: Act, note: string): void {
-    const from = this.#cells.get(gateId)?.state;
-    this.#cells.delete(gateId);
+    const from = this.#cells.drop(gateId);
     this.#note(act, { kind: 'gate', subjectId: gateId, gateId, from, note });
   }
 
@@ -324,59 +256,25 @@ export class BoardCourse {
     act: Act,
     note: string,
   ): void {
-    this.#open.delete(waiver.id);
-    this.waiverVersions.push({
-      waiver: {
-        ...waiver,
-        ...{ status, endedAt: act.at.toISOString() },
-        revision: waiver.revision + 1,
-      },
-      at: act.at,
-    });
+    this.chronicle.keep(this.#waivers.end(waiver, status, act.at), act.at);
     this.#note(act, {
       ...{ kind: 'waiver', subjectId: waiver.id, gateId: waiver.gateId },
       ...{ from: waiver.status, to: status, note },
     });
   }
 
-  #note(
-    { at, cause, by }: Act,
-    event: Pick<NewEvent, 'kind' | 'subjectId' | 'note'> & Partial<NewEvent>,
-  ): void {
-    const instant = at.toISOString();
-    const { scorecardId, ref } = this.#board;
-    this.#board = { ...this.#board, updatedAt: instant };
-    this.events.push({
-      ...{ at: instant, cause, by, ruleSetVersion: this.#ruleSet.version },
-      ...(cause.kind === 'time' && {
-        id: [scorecardId, ref, event.subjectId, instant, 'time'].join('|'),
-      }),
-      ...event,
-    });
+  #note(act: Act, told: Told): void {
+    this.#board = { ...this.#board, updatedAt: act.at.toISOString() };
+    this.chronicle.tell(act, this.#rules.version, told);
   }
 
   #move(at: Date, act: () => void): void {
+    const { events } = this.chronicle;
+    const before = events.length;
     this.#hasMoved = true;
-    const told = this.events.length;
     act();
-    if (this.events.length > told) {
-      this.#recount(at);
-    }
-  }
-
-  // Where a board moves several times at an instant, only the first and the last count.
-  #recount(at: Date): void {
-    const before = this.#lastCounted;
-    const after = this.#counted();
-    if (JSON.stringify(before) !== JSON.stringify(after)) {
-      this.#lastCounted = after;
-      const { scorecardId } = this.#board;
-      const last = this.moves.at(-1);
-      if (last?.at.getTime() === at.getTime()) {
-        this.moves[this.moves.length - 1] = { ...last, after };
-      } else {
-        this.moves.push({ scorecardId, at, before, after });
-      }
+    if (events.length > before) {
+      this.chronicle.recount(at, this.#counted());
     }
   }
 
@@ -384,18 +282,10 @@ export class BoardCourse {
     return this.#isCounted
       ? {
           nodes: nodesOf(this.#board),
-          tally: tallyOf(this.#ruleSet, this.#cells),
+          tally: tallyOf(this.#rules.ruleSet, this.#cells.byGate),
         }
       : undefined;
   }
-}
-
-function gatesOf({ gates }: RuleSet): Map<string, Gate> {
-  return new Map(gates.map(gate => [gate.id, gate]));
-}
-
-function isJudged(gate: Gate | undefined): boolean {
-  return gate !== undefined && gate.stage !== 'draft';
 }
 
 function byOf({ source }: Evidence): { by?: string } {

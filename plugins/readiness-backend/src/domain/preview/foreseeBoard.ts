@@ -32,7 +32,7 @@ export function foreseeBoard(options: {
   course.adopt(next, { at: now, cause: { kind: 'rules' } });
   course.settle(now);
   const last = new Map(waivers.map(waiver => [waiver.id, waiver]));
-  for (const { waiver } of course.waiverVersions) {
+  for (const { waiver } of course.chronicle.waiverVersions) {
     last.set(waiver.id, waiver);
   }
   return {

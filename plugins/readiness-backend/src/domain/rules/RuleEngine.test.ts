@@ -157,6 +157,10 @@ describe('RuleEngine', () => {
       'The rule adds 11 times; 10 times are the most.',
     ],
     [
+      Array(4).fill('value.version.matches("^v")').join(' && '),
+      'The rule uses matches() 4 times; 3 times are the most.',
+    ],
+    [
       `${'('.repeat(60)}true${')'.repeat(60)}`,
       'cannot be read: exceeded maxDepth',
     ],

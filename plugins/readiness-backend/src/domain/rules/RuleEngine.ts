@@ -7,7 +7,7 @@ import { ruleEnvironment, type RuleReads } from './ruleEnvironment';
 import { ruleSentence } from './ruleSentence';
 
 /** Longest rule, in signs. */
-const LONGEST_RULE = 500;
+export const LONGEST_RULE = 500;
 /** Rules that are kept compiled. */
 const MOST_COMPILED = 5_000;
 

@@ -28,6 +28,8 @@ const MACROS = ['all', 'exists', 'exists_one', 'filter'];
 const DEEPEST = 2;
 /** Each may join two lists. */
 const MOST_SUMS = 10;
+/** Each goes over a text, and in a list over all its texts. */
+const MOST_MATCHES = 3;
 
 /**
  * Refuses a rule that could be busy for long with some evidence.
@@ -40,7 +42,13 @@ const MOST_SUMS = 10;
  * @throws InputError that names what is not allowed
  */
 export function assertBounded(node: ASTNode): boolean {
-  const sums = countSums(node);
+  const matches = countOf(isMatches, node);
+  if (matches > MOST_MATCHES) {
+    throw new InputError(
+      `The rule uses matches() ${matches} times; ${MOST_MATCHES} times are the most`,
+    );
+  }
+  const sums = countOf(({ op }) => op === '+', node);
   if (sums > MOST_SUMS) {
     throw new InputError(
       `The rule adds ${sums} times; ${MOST_SUMS} times are the most`,
@@ -129,9 +137,13 @@ function rootOf(node: ASTNode): string | undefined {
   }
 }
 
-function countSums(node: ASTNode): number {
+function isMatches(node: ASTNode): boolean {
+  return node.op === 'rcall' && node.args[0] === 'matches';
+}
+
+function countOf(is: (node: ASTNode) => boolean, node: ASTNode): number {
   return childrenOf(node).reduce(
-    (sum, child) => sum + countSums(child),
-    node.op === '+' ? 1 : 0,
+    (sum, child) => sum + countOf(is, child),
+    is(node) ? 1 : 0,
   );
 }

@@ -8,40 +8,40 @@ import { BoardCourse } from '../../domain/board/BoardCourse';
 import type { HeldBoard } from '../../store/LedgerEntry';
 import type { RuleSetStore } from '../../store/RuleSetStore';
 
-/** Brings boards to the present, from where they can be changed. */
+/**
+ * Brings boards to the present, from where they can be changed.
+ *
+ * @remarks
+ * Each change has a starter of its own, which asks for the rules when it has the boards: rules that were read before
+ * may be older than those that a board is judged by already, and would undo what was published meanwhile.
+ */
 export class CourseStarter {
-  /** With the rules of these scorecards as they are now. */
-  static async create(
-    from: { ruleSets: RuleSetStore; evaluate: EvaluateRule },
-    scorecardIds: Iterable<string>,
-  ): Promise<CourseStarter> {
-    const current = new Map<string, RuleSet>();
-    for (const id of new Set(scorecardIds)) {
-      const ruleSet = await from.ruleSets.current(id);
-      if (ruleSet) {
-        current.set(id, ruleSet);
-      }
-    }
-    return new CourseStarter(from, current);
+  static create(from: {
+    ruleSets: RuleSetStore;
+    evaluate: EvaluateRule;
+  }): CourseStarter {
+    return new CourseStarter(from);
   }
 
   readonly #from: { ruleSets: RuleSetStore; evaluate: EvaluateRule };
-  readonly #current: ReadonlyMap<string, RuleSet>;
+  readonly #current = new Map<string, RuleSet>();
 
-  private constructor(
-    from: { ruleSets: RuleSetStore; evaluate: EvaluateRule },
-    current: ReadonlyMap<string, RuleSet>,
-  ) {
+  private constructor(from: {
+    ruleSets: RuleSetStore;
+    evaluate: EvaluateRule;
+  }) {
     this.#from = from;
-    this.#current = current;
   }
 
-  /** @throws NotFoundError */
-  ruleSet(scorecardId: string): RuleSet {
-    const ruleSet = this.#current.get(scorecardId);
+  /** The rules of a scorecard as they are now. @throws NotFoundError */
+  async ruleSet(scorecardId: string): Promise<RuleSet> {
+    const ruleSet =
+      this.#current.get(scorecardId) ??
+      (await this.#from.ruleSets.current(scorecardId));
     if (!ruleSet) {
       throw new NotFoundError(`There is no scorecard '${scorecardId}'`);
     }
+    this.#current.set(scorecardId, ruleSet);
     return ruleSet;
   }
 
@@ -53,15 +53,17 @@ export class CourseStarter {
   ): Promise<BoardCourse> {
     const { ruleSets, evaluate } = this.#from;
     const { isNew = false, cause = { kind: 'rules' } } = options;
-    const ruleSet = this.ruleSet(board.scorecardId);
-    const isBehind = !isNew && board.ruleSetVersion < ruleSet.version;
+    const { scorecardId, ruleSetVersion } = board;
+    const ruleSet = await this.ruleSet(scorecardId);
     const course = BoardCourse.of({
       ...{ board, waivers, isNew, evaluate },
-      ruleSet: isBehind
-        ? await ruleSets.version(board.scorecardId, board.ruleSetVersion)
-        : ruleSet,
+      ruleSet:
+        ruleSetVersion === ruleSet.version
+          ? ruleSet
+          : await ruleSets.version(scorecardId, ruleSetVersion),
     });
-    if (isBehind) {
+    // Never the other way: a board may know a version that was published after these were read.
+    if (ruleSetVersion < ruleSet.version) {
       const at = later(ruleSet.publishedAt, board.updatedAt);
       course.settle(at);
       course.adopt(ruleSet, {
@@ -69,7 +71,7 @@ export class CourseStarter {
         cause: { ref: String(ruleSet.version), ...cause },
       });
     }
-    course.settle(until);
+    course.settle(course.present(until));
     return course;
   }
 }

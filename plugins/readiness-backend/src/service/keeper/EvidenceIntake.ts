@@ -64,18 +64,19 @@ export class EvidenceIntake {
 
   #keep(content: Omit<NewEvidence, 'key'>, course: BoardCourse): boolean {
     const { value, error, gateId, source } = content;
+    const at = course.present(this.#now);
     const evidence: Evidence = {
       ...content,
       id: randomUUID(),
-      collectedAt: this.#now.toISOString(),
+      collectedAt: at.toISOString(),
       hash: hashOf(error ? { error } : { value }),
     };
-    const isChange = course.take(evidence, this.#now);
+    const isChange = course.take(evidence, at);
     // Somebody's word is worth a row each time it is given.
     if (source.kind === 'attestation') {
       course.tell(
         {
-          at: this.#now,
+          at,
           cause: { kind: 'person', ref: evidence.id },
           by: source.by,
         },

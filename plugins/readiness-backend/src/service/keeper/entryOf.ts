@@ -20,15 +20,15 @@ export function entryOf(moved: readonly MovedBoard[]): LedgerEntry {
     removed: [],
     events: moved.flatMap(({ course }) => {
       const { scorecardId, ref: scopeRef } = course.board();
-      return course.events.map(event => ({
+      return course.chronicle.events.map(event => ({
         id: randomUUID(),
         ...{ scorecardId, scopeRef },
         ...event,
       }));
     }),
     evidence: [],
-    waivers: moved.flatMap(({ course }) => course.waiverVersions),
+    waivers: moved.flatMap(({ course }) => course.chronicle.waiverVersions),
     pushes: [],
-    moves: moved.flatMap(({ course }) => course.moves),
+    moves: moved.flatMap(({ course }) => course.chronicle.moves),
   };
 }

@@ -2,8 +2,8 @@ import type { BoardCourse } from '../../domain/board/BoardCourse';
 import { valueProblem } from '../../domain/evidence/valueProblem';
 import type { NewEvidence } from '../BoardKeeper';
 
-/** Clocks of other programs are not ours. */
-const FAST_CLOCK_MS = 5 * 60 * 1000;
+/** Clocks of computers differ by so much. */
+const TOLERANCE_MS = 30_000;
 
 /** Why a gate cannot take evidence, in a sentence; undefined when it can. */
 export function evidenceFault(
@@ -20,7 +20,7 @@ export function evidenceFault(
 
 function gateFault(
   course: BoardCourse,
-  { gateId, channel, scorecardId }: NewEvidence,
+  { gateId, channel, scorecardId, source }: NewEvidence,
 ): string | undefined {
   const gate = course.gate(gateId);
   if (!gate) {
@@ -28,6 +28,10 @@ function gateFault(
   }
   if (gate.stage === 'draft') {
     return `The gate '${gateId}' is a draft and takes no evidence yet`;
+  }
+  if (gate.collect && source.kind === 'push') {
+    // Else whoever may send could put their word in the place of what was seen.
+    return `The gate '${gateId}' is looked at by '${gate.collect.collectorId}'; it takes nothing that is sent`;
   }
   return gate.kind === 'both' || gate.kind === channel
     ? undefined
@@ -47,13 +51,14 @@ function timeFault(
   now: Date,
 ): string | undefined {
   const observed = Date.parse(observedAt);
-  if (!(observed <= now.getTime() + FAST_CLOCK_MS)) {
-    return `observedAt '${observedAt}' is no instant that has been; send one in ISO 8601`;
+  if (!(observed <= now.getTime() + TOLERANCE_MS)) {
+    return `observedAt is '${observedAt}', which is yet to come; send when it was observed`;
   }
   const held = course.cell(gateId)?.evidence[channel];
+  // A collector sees what is so now, be it of yesterday: a document that was changed then, after an hour of no answer.
   const isLate =
-    source.kind === 'push' &&
-    held?.source.kind === 'push' &&
+    source.kind !== 'collector' &&
+    held !== undefined &&
     observed < Date.parse(held.observedAt);
   return isLate
     ? `What was observed at ${observedAt} is older than what is known, observed at ${held.observedAt}`

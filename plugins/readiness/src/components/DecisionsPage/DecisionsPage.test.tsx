@@ -58,6 +58,32 @@ describe('DecisionsPage', () => {
     expect(await screen.findByText('# Review of Portal rollout')).toBeVisible();
   });
 
+  it('offers whoever owns a decision to change it, and no other', async () => {
+    openPages(
+      '/readiness/decisions?entry=D-02',
+      aServer()
+        .on('GET /me', myAbilities({ editRegister: false }))
+        .on(`GET ${REGISTER}`, {
+          items: [FIRST, { ...SECOND, ownerRef: 'user:default/owner' }],
+        })
+        .on(`GET ${REGISTER}/D-01/history`, { items: [] })
+        .on(`GET ${REGISTER}/D-02/history`, { items: [] }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Change D-02' }),
+    ).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    // The other link to it is in the row of what waits for it.
+    const [link] = await screen.findAllByRole('link', { name: /^D-01/ });
+    await userEvent.click(link);
+    expect(
+      await screen.findByRole('dialog', { name: /decision/i }),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: /^Change D-/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('puts what was changed on top of what somebody else saved meanwhile, and says so', async () => {
     let stored = SECOND;
     const server = openPages(

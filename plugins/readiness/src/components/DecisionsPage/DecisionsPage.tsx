@@ -13,6 +13,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { RiAddLine, RiCalendarCheckLine } from '@remixicon/react';
 import { useMemo, useState } from 'react';
+import { useOwns } from '../../hooks/useOwns';
 import { useRegister } from '../../hooks/useRegister';
 import { useWords } from '../../hooks/useWords';
 import { DECISION_FILTERS, isShown } from '../../register/decisionFilters';
@@ -30,6 +31,7 @@ import { DecisionView } from './DecisionView';
 export function DecisionsPage(props: RolloutPageProps) {
   const { me, view, onChanged } = props;
   const t = useWords();
+  const owns = useOwns();
   const { value, error, reload } = useRegister(view.rollout.id, 'decisions');
   const [show, setShow] = useParam('show');
   const filter = DECISION_FILTERS.find(known => known === show) ?? 'open';
@@ -124,7 +126,7 @@ export function DecisionsPage(props: RolloutPageProps) {
             view={view}
             decision={decision}
             actions={
-              me.editRegister && (
+              (me.editRegister || owns(decision.ownerRef)) && (
                 <EditButton
                   id={decision.id}
                   onClick={() => setEditing(decision)}

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { RiAddLine } from '@remixicon/react';
 import { useState } from 'react';
+import { useOwns } from '../../hooks/useOwns';
 import { useRegister } from '../../hooks/useRegister';
 import { useWords } from '../../hooks/useWords';
 import { EditButton } from '../Register/EditButton';
@@ -17,6 +18,7 @@ import { MilestoneView } from './MilestoneView';
 export function Milestones(props: RolloutPageProps) {
   const { me, view, onChanged } = props;
   const t = useWords();
+  const owns = useOwns();
   const { value, error, reload } = useRegister(view.rollout.id, 'milestones');
   const [editing, setEditing] = useState<Milestone>();
   const [adding, setAdding] = useState(false);
@@ -70,7 +72,7 @@ export function Milestones(props: RolloutPageProps) {
               view={view}
               milestone={milestone}
               actions={
-                me.editRegister && (
+                (me.editRegister || owns(milestone.ownerRef)) && (
                   <EditButton
                     id={milestone.id}
                     onClick={() => setEditing(milestone)}

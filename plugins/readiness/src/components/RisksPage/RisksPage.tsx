@@ -10,6 +10,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { RiAddLine } from '@remixicon/react';
 import { useMemo, useState } from 'react';
+import { useOwns } from '../../hooks/useOwns';
 import { useRegister } from '../../hooks/useRegister';
 import { useWords } from '../../hooks/useWords';
 import { gravestFirst } from '../../register/gravestFirst';
@@ -25,6 +26,7 @@ import { RiskView } from './RiskView';
 export function RisksPage(props: RolloutPageProps) {
   const { me, view, onChanged } = props;
   const t = useWords();
+  const owns = useOwns();
   const { value, error, reload } = useRegister(view.rollout.id, 'risks');
   const [editing, setEditing] = useState<Risk>();
   const [adding, setAdding] = useState(false);
@@ -63,7 +65,7 @@ export function RisksPage(props: RolloutPageProps) {
               view={view}
               risk={risk}
               actions={
-                me.editRegister && (
+                (me.editRegister || owns(risk.ownerRef)) && (
                   <EditButton id={risk.id} onClick={() => setEditing(risk)} />
                 )
               }
