@@ -39,6 +39,10 @@ export const OTHER_DOORS: readonly Door[] = [
     'tools for agents: what each of ours asks is looked at by a test of its own',
   ],
   [
+    /^POST \/api\/readiness\/evidence$/,
+    'for programs whose token names the right; people are turned away before any question',
+  ],
+  [
     / \/api\/access\/reviews\/:id\/items\/:itemId\/decision$/,
     "the item's own reviewer decides, whatever their role",
   ],
