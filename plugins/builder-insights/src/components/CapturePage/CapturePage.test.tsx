@@ -221,9 +221,10 @@ describe('CapturePage', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Keep it' }),
     );
-    await userEvent.click(
-      await within(entry).findByRole('button', { name: 'Send now' }),
-    );
+    // It rests while sending that failed comes to its end.
+    const send = await within(entry).findByRole('button', { name: 'Send now' });
+    await waitFor(() => expect(send).toBeEnabled());
+    await userEvent.click(send);
     await waitFor(() => expect(entry).not.toBeInTheDocument());
     expect(api.capture).toHaveBeenCalledTimes(2);
     expect(api.capture.mock.calls[1]).toEqual(api.capture.mock.calls[0]);
